@@ -125,21 +125,20 @@ describe('what a step or an end is decided on', () => {
       expect([later, doubtOutdatedFor(fleet, OF_WEB)]).toEqual([later, isOld])
     }
   })
-  test.each([
-    ['one that went well is believed', 'done', 10_000, false],
-    ['but no longer than anything is', 'done', NOTICED_WITHIN, true],
-    ['one that goes on is not', 'going', 10_000, true],
-    ['nor one that has failed', 'failed', 10_000, true],
-  ] as const)('an end, of a refresh: %s', async (_, state, later, isOld) => {
+  test('an end is not decided on a refresh that went well a moment ago: another one may be pending', async () => {
     const at = { now: BEGAN }
     const fleet = fleetFacts(() => at.now)
-    await fleet.refreshes.recall('web', 0, async () => [
-      { ...going(), state },
-      { ...going(), state: 'failed' },
-    ])
-    at.now = BEGAN + later
+    await fleet.refreshes.recall('web', 0, async () => [{ ...going(), state: 'done' }])
+    at.now = BEGAN + 10_000
     fleet.lastLook.began = at.now
-    expect(doubtOutdated(fleet)).toBe(isOld)
+    expect([doubtOutdated(fleet), doubtOutdated(fleet)]).toEqual([true, false])
+  })
+  test('what was read later than now is too old: the clock was set back', async () => {
+    const { at, fleet } = await known()
+    at.now = BEGAN - 3_600_000
+    fleet.lastLook.began = at.now
+    expect([doubtOutdatedFor(fleet, OF_WEB), doubtOutdated(fleet)]).toEqual([true, true])
+    expect(left(fleet)).toEqual(['launches pinned', 'instances i-1', 'architectures ami-1'])
   })
   test('nothing is read again that is young enough', async () => {
     const { fleet } = await known()
@@ -219,6 +218,17 @@ describe('when it is looked again', () => {
     fleet.lastLook.began = at.now
     expect(nextLook(fleet)).toBeUndefined()
   })
+  test('less often the longer it takes to end: it may bake', async () => {
+    const { at, fleet } = await known(0)
+    fleet.nearEnd.set('web', BEGAN + 1_000)
+    at.now = BEGAN + 49_000
+    fleet.lastLook.began = at.now
+    await fleet.refreshes.recall('web', at.now, async () => [going()])
+    await fleet.refreshes.recall('api', at.now, async () => [going()])
+    expect(nextLook(fleet)).toBe(BEGAN + 49_000 + 12_000)
+    fleet.nearEnd.set('web', BEGAN - 951_000)
+    expect(nextLook(fleet)).toBe(BEGAN + 49_000 + NOTICED_WITHIN)
+  })
   test('not sooner for a group that is not looked at any more, however near its end it was', async () => {
     const { fleet } = await known(0)
     fleet.nearEnd.set('gone', BEGAN + 5_000)
@@ -229,7 +239,8 @@ describe('when it is looked again', () => {
     fleet.nearEnd.set('web', BEGAN + 30_000)
     expect(nextLook(fleet)).toBe(BEGAN + 30_000)
     at.now = BEGAN + 31_000
-    expect(nextLook(fleet)).toBe(BEGAN + 46_000)
+    fleet.lastLook.began = at.now
+    expect(nextLook(fleet)).toBe(BEGAN + 42_000)
   })
 })
 
@@ -245,6 +256,12 @@ describe('since when refreshes must have been read', () => {
   test('one that is not known is read now', async () => {
     const { fleet } = await known()
     expect(refreshesSince(fleet, 'new')).toBe(BEGAN)
+  })
+  test('one that may have ended for long is read no more often than others', async () => {
+    const { at, fleet } = await known()
+    fleet.mayEnd.set('web', BEGAN - 3_600_000)
+    at.now = BEGAN + 40_000
+    expect(refreshesSince(fleet, 'web')).toBe(BEGAN + 40_000 - 48_999)
   })
   test('one that may end is read at every look', async () => {
     const { at, fleet } = await known()

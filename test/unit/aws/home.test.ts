@@ -66,8 +66,16 @@ describe('a look at home', () => {
     expect(await look()).toBeUndefined()
     scene.world.advance(minutes(60))
     expect(await look()).toBeUndefined()
-    await put(scene, lockName('web', 'staging'), JSON.stringify({ v: 1, kind: 'free', after: 1, claim: 'c-1' }))
+    const freed = (after: number, claim: string) =>
+      put(scene, lockName('web', 'staging'), JSON.stringify({ v: 1, kind: 'free', after, claim }))
+    await freed(1, 'c-1')
     expect(await look()).toEqual({ version: 2, since: scene.world.now })
+    // Somebody held it between two looks.
+    const [again, until] = [new Date(scene.world.now), new Date(scene.world.now + minutes(5))].map(at => at.toISOString())
+    const claim = { v: 1, kind: 'claim', after: 2, ...run, claim: 'c-2', started: again, expires: until }
+    await put(scene, lockName('web', 'staging'), JSON.stringify(claim))
+    await freed(3, 'c-2')
+    expect(await look()).toEqual({ version: 4, since: scene.world.now })
   })
   test.each(['AccessDeniedException', 'ValidationException'])('that may not ask for all at once asks for each: %s', async code => {
     const scene = new Scene()

@@ -1,9 +1,10 @@
 /** How fast calls follow each other in an account and region. */
 import { EC2Client } from '@aws-sdk/client-ec2'
-import { type AwsContext, sessions, ssm } from '@golden-ami/aws'
+import { type AwsContext, classifyError, sessions, ssm } from '@golden-ami/aws'
 import { autoScaling } from '@golden-ami/aws/autoscaling/client'
 import { newPace } from '@golden-ami/aws/connection/pace'
 import { paced } from '@golden-ami/aws/connection/paced'
+import { NotSentError } from '@golden-ami/aws/connection/passing-error'
 import { ec2 } from '@golden-ami/aws/ec2/client'
 import { transport, World } from '@golden-ami/local-aws'
 import { describe, expect, test } from 'vitest'
@@ -51,6 +52,31 @@ describe('calls that come all at once', () => {
     await times(50, () => pace('service', 'CancelInstanceRefresh'))
     expect(slept).toEqual([])
   })
+  test('are not sent when the run is cancelled while they wait, if they change something', async () => {
+    let isCancelled = false
+    const { clock } = clockOf(() => isCancelled)
+    const pace = newPace({
+      ...clock,
+      sleep: async () => {
+        isCancelled = true
+      },
+    })
+    await times(3, () => pace('service', 'StartInstanceRefresh'))
+    const late = await pace('service', 'StartInstanceRefresh').catch((error: unknown) => error)
+    expect([late, classifyError(late)]).toEqual([expect.any(NotSentError), 'throttled'])
+    await pace('service', 'CancelInstanceRefresh')
+    isCancelled = false
+    await times(9, () => pace('service', 'DescribeInstances'))
+  })
+  test('wait for minutes at most, though the clock is set back', async () => {
+    let now = 3_600_000
+    const { clock, slept } = clockOf()
+    const pace = newPace({ ...clock, now: () => now })
+    await times(3, () => pace('service', 'CreateTags'))
+    now = 0
+    await times(4, () => pace('service', 'CreateTags'))
+    expect(slept).toEqual([334])
+  })
   test('wait no longer once there was time', async () => {
     let now = 0
     const { clock, slept } = clockOf()
@@ -72,7 +98,7 @@ describe('the clients of a run', () => {
       ...{ region: 'eu-west-1', seed: 1, requestHandler: transport(world), clock },
       credentials: { accessKeyId: '111111111111', secretAccessKey: 'x' },
     }
-    return { sessionOf: sessions(edge, 'test', account), slept }
+    return { sessionOf: sessions(edge, 'test', account), slept, world }
   }
   test('go at one pace in an account and region, however many roles they have there', async () => {
     const { sessionOf, slept } = played()
@@ -93,6 +119,20 @@ describe('the clients of a run', () => {
     expect(order.indexOf('retryMiddleware')).toBeGreaterThan(-1)
     expect(order.indexOf('pace')).toBe(order.indexOf('retryMiddleware') + 1)
     expect(order.indexOf('httpSigningMiddleware')).toBeGreaterThan(order.indexOf('pace'))
+  })
+  test('for each attempt, not only the first', async () => {
+    const { sessionOf, slept, world } = played()
+    const client = ec2(sessionOf(undefined).edge('eu-west-1'))
+    for (let call = 0; call < 4; call++)
+      world.inject({
+        when: { call, of: { operation: 'DescribeImages' } },
+        what: { do: 'refuse', code: 'RequestLimitExceeded', message: 'busy', status: 503 },
+      })
+    await ask(client)
+    expect(world.journal.map(({ operation }) => operation)).toEqual(Array(5).fill('DescribeImages'))
+    await times(4, () => ask(client))
+    // Nine attempts, of which the last one waits; the other pauses are those before a call is tried again, each longer.
+    expect(slept.filter(ms => ms === 100)).toEqual([100])
   })
   test('of other regions, accounts and services do not', async () => {
     const { sessionOf, slept } = played()

@@ -55,8 +55,9 @@ export const NOTICED_WITHIN = 57_000
 const READ_ALONG_AFTER = NOTICED_WITHIN - 8_000
 /** ms: all groups of an account are read so often where nothing is done, in case others launch from a template of theirs. */
 export const ALL_GROUPS_AFTER = 5 * 60_000
-/** ms: a group whose refresh is about to end is looked at so often. */
-const NEAR_THE_END = 10_000
+/** ms: a group whose refresh is about to end is looked at so often, and less often the longer that takes: it may bake for hours. */
+const NEAR_THE_END = 11_000
+const whileNear = (fleet: FleetFacts, from: number): number => Math.max(NEAR_THE_END, (fleet.lastLook.began - from) / 4)
 /** ms, the least and the most that what a step is decided on may be old: as much as it takes to read it, and to do what comes of it, twice. */
 const FRESH = { least: 3_000, most: 30_000 }
 
@@ -103,19 +104,15 @@ export const lookEnds = ({ now, lastLook }: FleetFacts): void => {
 }
 
 /**
- * What is older is in doubt now, and read at the next look, but for versions that are named by their number, and refreshes that went well:
- * what comes after one of them shows in the instances, which are read. The groups of others, too, may be as old as when nothing is done.
+ * What is older is in doubt now, and read at the next look, but for versions that are named by their number. The groups of others, too, may
+ * be as old as when nothing is done.
  * @returns whether anything was
  */
 export const doubtOutdated = (fleet: FleetFacts): boolean => {
-  const isOld = olderThan(freshSince(fleet))
-  const noticed = noticedSince(fleet)
-  const isOver = ([newest]: readonly Refresh[]): boolean => newest?.state === 'done'
-  const mayGoOn = (key: string, known: Known<readonly Refresh[]>): boolean =>
-    isOld(key, known) && (known.at < noticed || !isOver(known.value))
-  // Each of them is to be doubted, whatever came of the others.
+  const isOld = readOutside(fleet)
   const mayDiffer = (key: string, known: Known<TemplateFacts>): boolean => isOld(key, known) && mayMean(known.value)
-  return [fleet.refreshes.doubt(mayGoOn), fleet.launches.doubt(mayDiffer), fleet.selected.doubt(isOld)].some(is => is)
+  // Each of them is to be doubted, whatever came of the others.
+  return [fleet.refreshes.doubt(isOld), fleet.launches.doubt(mayDiffer), fleet.selected.doubt(isOld)].some(is => is)
 }
 
 /**
@@ -124,7 +121,7 @@ export const doubtOutdated = (fleet: FleetFacts): boolean => {
  */
 export const doubtOutdatedFor = (fleet: FleetFacts, steps: readonly OfGroup[]): boolean => {
   if (steps.length === 0) return false
-  const isOld = olderThan(freshSince(fleet))
+  const isOld = readOutside(fleet)
   const names = new Set(steps.map(({ group }) => group))
   const templates = new Set(steps.flatMap(({ group, template = '' }) => [template, ...(fleet.templates.get(group) ?? [])]))
   return [
@@ -139,6 +136,11 @@ export const doubtOutdatedFor = (fleet: FleetFacts, steps: readonly OfGroup[]): 
  * version of the same image meanwhile leads to one more that is equal.
  */
 const mayMean = ({ number, version }: TemplateFacts): boolean => number !== version
+/** Too long ago to act on; or later than now, as the clock was set back meanwhile. */
+const readOutside = (fleet: FleetFacts): ((key: string, known: Known<unknown>) => boolean) => {
+  const [since, now] = [freshSince(fleet), fleet.now()]
+  return (_, { at }) => at < since || at > now
+}
 const olderThan =
   (since: number) =>
   (_: string, { at }: Known<unknown>): boolean =>
@@ -171,7 +173,9 @@ export const nextLook = (fleet: FleetFacts): number | undefined => {
   const oldest = Math.min(...seen.filter(at => at >= looked))
   if (oldest === Number.POSITIVE_INFINITY) return undefined
   const isLookedAt = (group: string): boolean => (refreshes.known(group)?.at ?? 0) >= looked
-  const soon = [...nearEnd].filter(([group]) => isLookedAt(group)).map(([, from]) => Math.max(from, lastLook.began + NEAR_THE_END))
+  const soon = [...nearEnd]
+    .filter(([group]) => isLookedAt(group))
+    .map(([, from]) => Math.max(from, lastLook.began + whileNear(fleet, from)))
   // They are read in the same order as before: what was read last has as much time to spare as what was read first.
   return Math.min(oldest + NOTICED_WITHIN - lastLook.lead, ...soon)
 }
@@ -184,7 +188,8 @@ const lastSeen = ({ seenGoing }: FleetFacts, group: string, at: number): number 
  */
 export const refreshesSince = (fleet: FleetFacts, group: string): number => {
   const { now, refreshes, mayEnd } = fleet
-  if (now() >= (mayEnd.get(group) ?? Number.POSITIVE_INFINITY)) return sameSince(fleet)
+  const from = mayEnd.get(group) ?? Number.POSITIVE_INFINITY
+  if (now() >= from) return Math.max(noticedSince(fleet), Math.min(sameSince(fleet), now() - (now() - from) / 4))
   const known = refreshes.known(group)
   return known && lastSeen(fleet, group, known.at) >= noticedSince(fleet) ? known.at : now()
 }

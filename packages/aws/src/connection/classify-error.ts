@@ -1,6 +1,6 @@
 /** What an error of a call means: look again (the next look tells), a refusal to be told to the user, or a bug of ours. */
 import { type ErrorCode, isOfCertificate, isRefusalOfProxy, type Judgement, UserError, withStop } from '@golden-ami/domain'
-import { PassingError } from './passing-error.ts'
+import { NotSentError, PassingError } from './passing-error.ts'
 
 /** AWS's own guards: somebody (perhaps we, by a call whose answer was lost) was faster. Looking again shows the outcome. */
 const GUARDED = new Set([
@@ -73,6 +73,7 @@ export const passes = (judgement: Judgement): judgement is Exclude<Judgement, { 
 export const classifyError = (error: unknown): Judgement => {
   if (error instanceof UserError) return { refused: error }
   if (error instanceof PassingError) return 'look-again'
+  if (error instanceof NotSentError) return 'throttled'
   if (!(error instanceof Error)) throw error
   const judgement = ofConnection(error) ?? ofService(error)
   if (judgement === undefined) throw error

@@ -40,7 +40,8 @@ export const facts = <T>(now: () => number): Facts<T> => {
   return {
     async recall(key, since, read) {
       const one = known.get(key)
-      if (one && one.at >= since) return one.value
+      // Later than now: the clock was set back.
+      if (one && one.at >= since && one.at <= now()) return one.value
       const asked = reading.get(key) ?? readAnew(key, read)
       reading.set(key, asked)
       return asked

@@ -3,6 +3,7 @@
  * whoever else works there.
  */
 import type { Clock } from '@golden-ami/domain'
+import { NotSentError } from './passing-error.ts'
 
 /**
  * ms from one call to the next, to one service in one account and region, and how many of them may come at once. Assumed: AWS publishes limits for some
@@ -13,7 +14,15 @@ const LOOKS = { every: 100, atOnce: 8 }
 const CHANGES = { every: 334, atOnce: 3 }
 const VERBS_OF_LOOKS = ['Describe', 'Get', 'List']
 
-/** Waits until a call may be made. */
+/**
+ * More than is ever waited for, ms: a bucket that is full again later than that was filled by a clock that has been set back since.
+ */
+const LONGEST = 10 * 60_000
+
+/**
+ * Waits until a call may be made.
+ * @throws NotSentError where the workflow was cancelled meanwhile, and the call would change something: nobody wants that any more
+ */
 export type Pace = (service: string, operation: string) => Promise<void>
 
 export const newPace = (clock: Clock): Pace => {
@@ -26,10 +35,13 @@ export const newPace = (clock: Clock): Pace => {
     const { every, atOnce } = isLook ? LOOKS : CHANGES
     const key = `${service} ${isLook}`
     const now = clock.now()
-    const from = Math.max(full.get(key) ?? now, now)
+    const known = full.get(key) ?? now
+    const from = known > now + LONGEST ? now : Math.max(known, now)
     full.set(key, from + every)
     const wait = from - now - (atOnce - 1) * every
-    if (wait > 0) await clock.sleep(wait)
+    if (wait <= 0) return
+    await clock.sleep(wait)
+    if (!isLook && clock.cancelled()) throw new NotSentError('The workflow was cancelled before this call was sent.')
   }
 }
 

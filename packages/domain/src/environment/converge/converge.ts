@@ -19,6 +19,7 @@ import { isAllOn } from '../ways-back/can-be-on.ts'
 import { imagesSeen } from '../ways-back/images.ts'
 import { importAway } from '../ways-back/import-away.ts'
 import { closedBy, missing, objections } from '../ways-back/obstacles.ts'
+import { atOnce } from '../wish/at-once.ts'
 import type { ConvergeWish } from '../wish/converge-wish.ts'
 import { withoutLeftOut } from '../wish/left-out.ts'
 import { oncePerPointer } from '../wish/places.ts'
@@ -77,7 +78,7 @@ const pointersPutRight = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goa
   })
   if (steps.length === 0) return undefined
   if (isRestoring(goal, steps) && !imagesSeen(world)) return { need: 'images' }
-  return { act: oncePerPointer(steps, wish.places) }
+  return { act: atOnce(steps, wish.places, at) }
 }
 
 /** A way back that is not there any more is no way: it is not waited for. */
@@ -98,7 +99,7 @@ const walk = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, waves: Co
     targetEndedWell,
   )
   if ('act' in turn && isRestoring(goal, turn.act) && !imagesSeen(world)) return { need: 'images' }
-  if ('act' in turn) return { act: oncePerPointer(turn.act, wish.places) }
+  if ('act' in turn) return { act: atOnce(turn.act, wish.places, at) }
   if ('wait' in turn) return turn
   const results = [...turn.end, ...notBegun(waves, turn.end, world)]
   if (results.every(targetEndedWell)) return settle(wish, world, goal, results, at)

@@ -16,7 +16,7 @@ import { canBeOn } from '../ways-back/can-be-on.ts'
 import { closedBy, obstaclesToNamed } from '../ways-back/obstacles.ts'
 import { begunBack, leavingByPointers } from '../ways-back/told-by-pointers.ts'
 import { bestWay, candidates, candidatesText, isWayUnclear } from '../ways-back/ways-back.ts'
-import { oncePerPointer } from '../wish/places.ts'
+import { atOnce } from '../wish/at-once.ts'
 import { desiredVersions, type EnvironmentWorld, isPointed, readTargets, unreadTargets, whyUnread } from '../world.ts'
 import type { RollBackWish } from './roll-back-wish.ts'
 
@@ -66,7 +66,7 @@ const goBack = (wish: RollBackWish, world: EnvironmentWorld, away: AwayHome, at:
     [() => together(wish.waves.flat().map(target => convergeTarget({ ...wish, away: told }, target, world, goal, at)))],
     targetEndedWell,
   )
-  if ('act' in turn) return { act: oncePerPointer(turn.act, wish.places) }
+  if ('act' in turn) return { act: atOnce(turn.act, wish.places, at) }
   return 'end' in turn ? walked(wish, world, away, goal, turn.end) : turn
 }
 

@@ -18,7 +18,10 @@ export const rollFleet = (
 ): Turn<TargetRollStep, FleetResult> => {
   const wish = rollWish(asked)
   const pinned = groupsPinnedIn(beside, wish, one => at.refused.has(groupSubject(one.target, one.group)))
-  const turn = eachOnce([...fleet.groups.values()].map(group => rollGroupIn(target, wish, group, fleet.past, at, pinned)))
+  const turn = eachOnce(
+    [...fleet.groups.values()].map(group => rollGroupIn(target, wish, group, fleet.past, at, pinned)),
+    at,
+  )
   return 'end' in turn ? { end: fleetResult(fleet, turn.end, target, asked.image, at) } : turn
 }
 

@@ -1,5 +1,5 @@
 /** A rollout: groups side by side in a wave, waves in order; what follows is not begun unless all before it ended well. */
-import { inOrder, type Machine, type Turn, together } from '../../../machine/machine.ts'
+import { inOrder, type Machine, type Moment, type Turn, together } from '../../../machine/machine.ts'
 import { type AsgFleet, missingGroup } from '../fleet.ts'
 import { type Group, readable } from '../group/group.ts'
 import { endedWell, type GroupResult } from '../group-result.ts'
@@ -15,7 +15,13 @@ export const rollout =
   ({ groups, past }, at) => {
     const beside = groupsBeside(wish, groups, name => at.refused.has(name))
     return inOrder(
-      waves.map(wave => () => eachOnce(wave.map(name => rollGroup(wish, groups.get(name) ?? missingGroup(name), past, at, beside)))),
+      waves.map(
+        wave => () =>
+          eachOnce(
+            wave.map(name => rollGroup(wish, groups.get(name) ?? missingGroup(name), past, at, beside)),
+            at,
+          ),
+      ),
       endedWell,
     )
   }
@@ -27,10 +33,10 @@ export const groupsBeside = (wish: RollWish, groups: AsgFleet['groups'], isRefus
 }
 
 /** Side by side, few at once; what two of them would do to one group is done once. */
-export const eachOnce = <S extends RollStep, E>(turns: readonly Turn<S, E>[]): Turn<S, readonly E[]> => {
+export const eachOnce = <S extends RollStep, E>(turns: readonly Turn<S, E>[], at: Moment): Turn<S, readonly E[]> => {
   const turn = together(turns)
   if (!('act' in turn)) return turn
   const isFirst = (step: S, index: number): boolean =>
     !ROLL_VERBS[step.do].isShared || turn.act.findIndex(other => other.do === step.do && other.on === step.on) === index
-  return { act: fewAtOnce(turn.act.filter(isFirst)) }
+  return { act: fewAtOnce(turn.act.filter(isFirst), at) }
 }
