@@ -36,6 +36,8 @@ export interface Question {
   readonly state: LedgerState
   /** ms that the rollout will take, as far as can be told. */
   readonly estimate: number
+  /** Why it may take longer than that, a clause: something that is to be rolled out cannot be read now. Absent: all of it is counted. */
+  readonly uncounted?: string
   /** ms since the epoch */
   readonly now: number
 }

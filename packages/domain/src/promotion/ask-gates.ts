@@ -4,6 +4,7 @@ import { type FoundTarget, isRead } from '../environment/world.ts'
 import { openTogether } from '../gates/opening.ts'
 import type { GateWish, Question } from '../gates/question.ts'
 import { GATE_TABLE, type Verdict } from '../gates/table.ts'
+import { unknownForNow } from '../gates/verdict.ts'
 import { stateOf } from '../records/ledger/history.ts'
 import { workloadOf } from '../workload/workloads.ts'
 import { planChanges } from './plan-hash.ts'
@@ -11,7 +12,8 @@ import type { Candidate, PromotionWorld } from './world.ts'
 
 export const questionOf = (wish: GateWish, world: PromotionWorld, candidate: Candidate, now: number): Question => {
   const estimate = estimateOf(wish.environment, world)
-  return { wish, world, candidate, state: stateOf(world.ledger), estimate, now }
+  const uncounted = uncountedIn(wish.environment, world)
+  return { wish, world, candidate, state: stateOf(world.ledger), estimate, now, ...(uncounted === '' ? {} : { uncounted }) }
 }
 
 /** Gates that only the calendar opens, asked about another moment too. */
@@ -22,8 +24,18 @@ export const askFirst = (question: Question): readonly Verdict[] => {
   const opening = openTogether(now => BY_CALENDAR.map(gate => gate.ask({ ...question, now })), question.now)
   return GATE_TABLE.flatMap((gate): readonly Verdict[] => {
     if (!('ask' in gate)) return []
-    return [opening.find(verdict => verdict.gate === gate.name) ?? gate.ask(question)]
+    const verdict = opening.find(one => one.gate === gate.name)
+    return [verdict ? counted(question, verdict) : gate.ask(question)]
   })
+}
+
+/** Open for what is counted: where it would not be for a longer rollout, nobody knows yet. */
+const counted = (question: Question, verdict: Verdict): Verdict => {
+  const { uncounted } = question
+  if (uncounted === undefined || verdict.verdict !== 'pass') return verdict
+  const longest = { ...question, estimate: Number.POSITIVE_INFINITY }
+  if (BY_CALENDAR.some(({ name, ask }) => name === verdict.gate && ask(longest).verdict === 'pass')) return verdict
+  return { gate: verdict.gate, ...unknownForNow(`how long the rollout takes cannot be told now: ${uncounted}`) }
 }
 
 /**
@@ -38,9 +50,27 @@ export const askLast = (question: Question, first: readonly Verdict[], plan: str
 const isFirstPlan = ({ expectedPlan, plannedIn }: GateWish, plan: string): boolean =>
   expectedPlan !== undefined && plannedIn === 1 && planChanges(expectedPlan, plan).length === 0
 
-/** ms that the rollout will take: wave after wave, each as long as its slowest target. What cannot be read is not counted. */
+/**
+ * ms that the rollout will take: wave after wave, each as long as its slowest target. What cannot be read is not counted: for good it is not
+ * moved either, and what can be read later is `uncounted`.
+ */
 export const estimateOf = ({ strategy, waves }: Environment, { targets }: PromotionWorld): number =>
   waves.map(wave => Math.max(0, ...wave.map(name => estimateIn(strategy, targets.get(name))))).reduce((sum, longest) => sum + longest, 0)
 
 const estimateIn = (strategy: Environment['strategy'], found: FoundTarget | undefined): number =>
   found && isRead(found) ? workloadOf(found.fleet).estimate(strategy) : 0
+
+const uncountedIn = ({ waves }: Environment, { targets }: PromotionWorld): string =>
+  waves
+    .flat()
+    .flatMap(name => {
+      const found = targets.get(name)
+      if (!found) return []
+      const unread = isRead(found)
+        ? workloadOf(found.fleet)
+            .unread()
+            .map(part => ({ ...part, what: `${part.what} ${part.name}` }))
+        : [{ ...found, what: `target ${name}` }]
+      return unread.flatMap(({ what, why, transient }) => (transient ? [`${what}: ${why}`] : []))
+    })
+    .join('; ')

@@ -1,8 +1,17 @@
 /** GitHub or AWS cannot be read now: it is waited for where nothing else is in the way, and not for ever. */
-import { type FoundTarget, isUnknownForNow, NO_GITHUB, type PromotionWorld, promote, type Unknown } from '@golden-ami/domain'
+import {
+  type Environment,
+  type FoundTarget,
+  isUnknownForNow,
+  NO_GITHUB,
+  type PromotionWorld,
+  promote,
+  type Unknown,
+} from '@golden-ami/domain'
+import { askFirst, questionOf } from '@golden-ami/domain/promotion/ask-gates'
 import { describe, expect, test } from 'vitest'
-import { TARGET } from '../environment/environment.ts'
-import { HOUR, NOW, named, now, staging, wish, world } from './promotion.ts'
+import { C, TARGET } from '../environment/environment.ts'
+import { candidate, HOUR, NOW, named, now, staging, wish, world } from './promotion.ts'
 
 const AWAY: Unknown = { unknown: true, why: 'GitHub answered 502', transient: true }
 const REFUSED: Unknown = { unknown: true, why: 'Resource not accessible by integration' }
@@ -89,5 +98,40 @@ describe('what is replaced soaks for the next environment', () => {
     ['nor where it can be read', world(), NOW],
   ])('%s', (_, seen, moment) => {
     expect(promote(asked, seen, now({ now: moment }))).toMatchObject({ act: [{ do: 'write-event', kind: 'promoting' }] })
+  })
+})
+
+describe('a target cannot be read, so nobody knows how long the rollout takes', () => {
+  const US = 'us/us-east-1'
+  const busy: FoundTarget = { unknown: true, why: 'throttled', transient: true }
+  const lost: FoundTarget = { unknown: true, why: 'not authorized', code: 'aws.denied' }
+  const told = (found: FoundTarget, more: Partial<Environment>): readonly string[] => {
+    const { environment } = wish({ environment: { waves: [[TARGET, US]], ...more } })
+    const seen = world()
+    const question = questionOf(
+      { ...wish(), environment },
+      { ...seen, targets: new Map([...seen.targets, [US, found]]) },
+      candidate(C),
+      NOW,
+    )
+    const asked = askFirst(question).filter(({ gate }) => gate === 'windows' || gate === 'freezes')
+    return asked.map(({ verdict, unknown, passesAt }) => `${verdict}${unknown ? ` ${unknown}` : ''}${passesAt ? ' later' : ''}`)
+  }
+  const day = { from: '00:00', to: '12:00', days: ['Sat' as const] }
+  const open = { windows: [day] }
+  const closed = { windows: [{ ...day, from: '06:00' }] }
+  const frozen = { freezes: [{ from: '1970-01-02', to: '1970-01-03', reason: 'year end' }] }
+  const soon = { freezes: [{ from: '1970-01-04', to: '1970-01-05', reason: 'year end' }] }
+  const over = { freezes: [{ from: '1970-01-01', to: '1970-01-02', reason: 'year end' }] }
+  test.each<[string, FoundTarget, Partial<Environment>, readonly string[]]>([
+    ['without windows and freezes it is no matter', busy, {}, ['pass', 'pass']],
+    ['a window that is open now', busy, open, ['inconclusive for-now', 'pass']],
+    ['a freeze that comes', busy, soon, ['pass', 'inconclusive for-now']],
+    ['a freeze that is over', busy, over, ['pass', 'pass']],
+    ['a window that is closed now', busy, closed, ['fail later', 'pass']],
+    ['a freeze now, in an open window', busy, { ...open, ...frozen }, ['inconclusive for-now', 'fail later']],
+    ['it will not be read, so it is not moved', lost, { ...open, ...soon }, ['pass', 'pass']],
+  ])('%s', (_, found, more, expected) => {
+    expect(told(found, more)).toEqual(expected)
   })
 })
