@@ -1,6 +1,6 @@
 /** The commits between two releases. Imported only by actions that ask for them. */
-import { unknownBecause } from '@golden-ami/domain'
-import { type CommitsBetween, incomparable, type Origin } from '@golden-ami/domain/decision/commits'
+import { isUnknown, type Unknown } from '@golden-ami/domain'
+import { type CommitsBetween, comparable, type Origin } from '@golden-ami/domain/decision/commits'
 import { githubApi, NO_TOKEN, placeOf, unexpected, whyUnreadable } from './github-api.ts'
 import type { Runtime } from './runtime.ts'
 import { SHORTLY } from './web/web.ts'
@@ -16,12 +16,13 @@ const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}'
 export const commitsBetween = async (
   runtime: Runtime,
   token: string,
-  from: Origin | undefined,
-  to: Origin | undefined,
+  present: Origin | Unknown | undefined,
+  next: Origin | Unknown | undefined,
 ): Promise<CommitsBetween> => {
   const { github } = runtime
-  const why = incomparable(github.repository, from, to)
-  if (why !== undefined || !from || !to) return unknownBecause(why ?? '')
+  const origins = comparable(github.repository, present, next)
+  if (isUnknown(origins)) return origins
+  const { from, to } = origins
   if (token === '') return NO_TOKEN
   const url = `${github.serverUrl}/${github.repository}/compare/${from.commit}...${to.commit}`
   if (from.commit === to.commit) return { commits: [], total: 0, behind: 0, url }
