@@ -37,11 +37,24 @@ export const unexpected = (what: string): WebError =>
   new WebError({ message: `GitHub answered with something else than ${what}`, passes: true })
 
 /**
- * Why something cannot be read (untrusted text), and whether that passes: octokit tells what `web` threw in the cause. What is not there in an
- * answer, where GitHub's API has it, is no answer either.
+ * What an answer says: where something is not there that GitHub's API has, it is no answer.
+ * @throws WebError
+ */
+export const reading = <T>(what: string, read: () => T): T => {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof TypeError ? unexpected(what) : error
+  }
+}
+
+/**
+ * Why something cannot be read (untrusted text), and whether that passes: octokit tells what `web` threw in the cause. A bug of ours never
+ * passes, and is told as one.
  */
 export const whyUnreadable = (error: unknown): Unknown => {
   const { cause } = error as { readonly cause?: unknown }
-  const root = cause instanceof WebError ? cause : error instanceof TypeError ? unexpected('its API describes') : error
+  const root = cause instanceof WebError ? cause : error
+  if (root instanceof TypeError) return unknownBecause(`unexpected: ${root.message} (a defect of golden-ami)`)
   return unknownBecause(messageOf(root), root instanceof WebError && root.passes ? { transient: true } : {})
 }

@@ -1,7 +1,8 @@
 /** The commits between two releases. Imported only by actions that ask for them. */
-import { unknownBecause } from '@golden-ami/domain'
-import { type CommitsBetween, incomparable, type Origin } from '@golden-ami/domain/decision/commits'
-import { githubApi, NO_TOKEN, placeOf, unexpected, whyUnreadable } from './github-api.ts'
+import { isUnknown, type Unknown } from '@golden-ami/domain'
+import { type Commit, type CommitsBetween, comparable, type Origin } from '@golden-ami/domain/decision/commits'
+import type { Endpoints } from '@octokit/types'
+import { githubApi, NO_TOKEN, placeOf, reading, unexpected, whyUnreadable } from './github-api.ts'
 import type { Runtime } from './runtime.ts'
 import { SHORTLY } from './web/web.ts'
 
@@ -16,12 +17,13 @@ const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}'
 export const commitsBetween = async (
   runtime: Runtime,
   token: string,
-  from: Origin | undefined,
-  to: Origin | undefined,
+  present: Origin | Unknown | undefined,
+  next: Origin | Unknown | undefined,
 ): Promise<CommitsBetween> => {
   const { github } = runtime
-  const why = incomparable(github.repository, from, to)
-  if (why !== undefined || !from || !to) return unknownBecause(why ?? '')
+  const origins = comparable(github.repository, present, next)
+  if (isUnknown(origins)) return origins
+  const { from, to } = origins
   if (token === '') return NO_TOKEN
   const url = `${github.serverUrl}/${github.repository}/compare/${from.commit}...${to.commit}`
   if (from.commit === to.commit) return { commits: [], total: 0, behind: 0, url }
@@ -32,16 +34,15 @@ export const commitsBetween = async (
     if (!Array.isArray(data?.commits)) throw unexpected('a comparison')
     // GitHub tells the oldest first, so the newest are on the last page, and on the one before when that is not full.
     const last = Math.ceil(data.total_commits / MOST)
-    const page = async (number: number) => (number <= 1 ? data.commits : (await api(COMPARE, { ...asked, page: number })).data.commits)
+    const page = async (number: number): Promise<typeof data.commits> => {
+      if (number <= 1) return data.commits
+      const more = await api(COMPARE, { ...asked, page: number })
+      if (!Array.isArray(more.data?.commits)) throw unexpected('a comparison')
+      return more.data.commits
+    }
     const commits = last > 1 ? [...(await page(last - 1)), ...(await page(last))].slice(-MOST) : data.commits
     return {
-      commits: commits
-        .map(({ sha, commit, author }) => ({
-          sha,
-          subject: commit.message.split('\n')[0] ?? '',
-          author: author?.login ?? commit.author?.name ?? '',
-        }))
-        .toReversed(),
+      commits: reading('a comparison', () => commits.map(commitIn)).toReversed(),
       total: data.total_commits,
       behind: data.behind_by,
       url,
@@ -50,3 +51,11 @@ export const commitsBetween = async (
     return whyUnreadable(error)
   }
 }
+
+type Answer = Endpoints[typeof COMPARE]['response']['data']['commits'][number]
+
+const commitIn = ({ sha, commit, author }: Answer): Commit => ({
+  sha,
+  subject: commit.message.split('\n')[0] ?? '',
+  author: author?.login ?? commit.author?.name ?? '',
+})

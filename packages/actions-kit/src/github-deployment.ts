@@ -3,7 +3,7 @@
  * with an environment, ends with that job, done or not. Imported only by actions that tell it.
  */
 import { backOff } from '@golden-ami/domain'
-import { type GithubApi, githubApi, type Place, placeOf, unexpected, whyUnreadable } from './github-api.ts'
+import { type GithubApi, githubApi, type Place, placeOf, reading, unexpected, whyUnreadable } from './github-api.ts'
 import { type Runtime, runUrl } from './runtime.ts'
 import { seedOf } from './seed.ts'
 import { SHORTLY } from './web/web.ts'
@@ -65,11 +65,11 @@ const inProgress = async (api: GithubApi, place: Place, { environment, release }
   const asked = { ...place, environment, task: TASK, per_page: PAGE }
   const { data } = await api('GET /repos/{owner}/{repo}/deployments', asked)
   if (!Array.isArray(data)) throw unexpected('a list of deployments')
-  const ours = data.find(({ payload }) => releaseIn(payload) === release)
+  const ours = reading('a list of deployments', () => data.find(({ payload }) => releaseIn(payload) === release))
   if (!ours) return undefined
   const last = { ...place, deployment_id: Number(ours.id), per_page: 1 }
   const statuses = await api('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', last)
-  const state = statuses.data[0]?.state
+  const state = reading('statuses of a deployment', () => statuses.data[0]?.state)
   return state === undefined || state === 'in_progress' || state === 'queued' || state === 'pending' ? Number(ours.id) : undefined
 }
 
@@ -89,6 +89,7 @@ const made = async (api: GithubApi, place: Place, { github }: Runtime, { environ
     ...{ ...place, ref: github.sha, environment, task: TASK, description: release.slice(0, MOST), payload: { release } },
     ...{ auto_merge: false, required_contexts: [] },
   })
-  if (!('id' in data)) throw new Error('GitHub made no deployment')
-  return Number(data.id)
+  const id = reading('a deployment', () => ('id' in data ? Number(data.id) : undefined))
+  if (id === undefined) throw new Error('GitHub made no deployment')
+  return id
 }

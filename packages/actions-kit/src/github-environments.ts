@@ -10,7 +10,7 @@ import {
   workflowEnvironments,
 } from '@golden-ami/domain'
 import type { Endpoints } from '@octokit/types'
-import { githubApi, NO_TOKEN, placeOf, unexpected, whyUnreadable } from './github-api.ts'
+import { githubApi, NO_TOKEN, placeOf, reading, unexpected, whyUnreadable } from './github-api.ts'
 import { claimsOf, idToken } from './id-token.ts'
 import { readText } from './read-text.ts'
 import type { Runtime } from './runtime.ts'
@@ -43,6 +43,10 @@ const settingsOf = (answer: EnvironmentAnswer, listed: readonly string[]): Envir
   }
 }
 
+const SETTINGS = 'the settings of an environment'
+const patternOf = ({ name: pattern = '', type }: { readonly name?: string; readonly type?: string }): string =>
+  type === 'tag' ? `tag ${pattern}` : pattern
+
 /**
  * @see https://docs.github.com/en/rest/deployments/environments#get-an-environment
  * @see https://docs.github.com/en/rest/deployments/branch-policies#list-deployment-branch-policies
@@ -59,14 +63,13 @@ export const environmentSettings = async (
     const api = await githubApi(runtime, token, patience)
     const { data } = await api('GET /repos/{owner}/{repo}/environments/{environment_name}', place)
     if (typeof data?.name !== 'string') throw unexpected('an environment')
-    if (!data.deployment_branch_policy?.custom_branch_policies) return settingsOf(data, [])
+    if (!data.deployment_branch_policy?.custom_branch_policies) return reading(SETTINGS, () => settingsOf(data, []))
     const policies = await api('GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies', {
       ...place,
       per_page: 100,
     })
     if (!Array.isArray(policies.data?.branch_policies)) throw unexpected('the branches of an environment')
-    const listed = policies.data.branch_policies.map(({ name: pattern = '', type }) => (type === 'tag' ? `tag ${pattern}` : pattern))
-    return settingsOf(data, listed)
+    return reading(SETTINGS, () => settingsOf(data, policies.data.branch_policies.map(patternOf)))
   } catch (error) {
     return (error as { readonly status?: unknown }).status === 404 ? 'missing' : whyUnreadable(error)
   }
@@ -81,7 +84,7 @@ const askingForReview = async (runtime: Runtime, token: string, patience: Patien
     const all = data?.environments
     if (!Array.isArray(all)) throw unexpected('a list of environments')
     if ((data.total_count ?? 0) > all.length) return undefined
-    return all.filter(answer => settingsOf(answer, []).reviewers > 0).map(({ name }) => name)
+    return reading('a list of environments', () => all.filter(answer => settingsOf(answer, []).reviewers > 0).map(({ name }) => name))
   } catch (error) {
     return whyUnreadable(error)
   }

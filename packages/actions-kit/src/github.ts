@@ -1,7 +1,7 @@
 /** What GitHub tells through its API. Imported only by actions that ask it. */
 import type { Review, Unknown } from '@golden-ami/domain'
 import type { Endpoints } from '@octokit/types'
-import { githubApi, NO_TOKEN, placeOf, unexpected, whyUnreadable } from './github-api.ts'
+import { githubApi, NO_TOKEN, placeOf, reading, unexpected, whyUnreadable } from './github-api.ts'
 import type { Runtime } from './runtime.ts'
 import type { Patience } from './web/web.ts'
 
@@ -18,7 +18,7 @@ export const reviewsOfRun = async (runtime: Runtime, token: string, patience: Pa
     const run_id = Number(runtime.github.runId)
     const { data } = await api('GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', { ...placeOf(runtime), run_id })
     if (!Array.isArray(data)) throw unexpected('a list of reviews')
-    return data.map(reviewIn)
+    return reading('reviews by people of environments', () => data.map(reviewIn))
   } catch (error) {
     return whyUnreadable(error)
   }

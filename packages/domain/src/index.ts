@@ -110,7 +110,7 @@ export { countFindings, type Finding, type Findings, fixableFindings, sortFindin
 export { digestOf, type ScanDigest } from './findings/scan-digest.ts'
 export { atOrAbove, SEVERITIES, type Severity, severityOf } from './findings/severity.ts'
 export { type AfterFacts, afterGate } from './gates/after.ts'
-export type { Alarm, AlarmState, NoAlarm } from './gates/alarm-health.ts'
+export type { Alarm, AlarmState, AlarmUpdate, NoAlarm } from './gates/alarm-health.ts'
 export { alarmsGate } from './gates/alarms.ts'
 export { type ApprovalsFacts, approvalsGate } from './gates/approvals.ts'
 export { decide } from './gates/decide.ts'

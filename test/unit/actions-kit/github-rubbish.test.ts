@@ -1,6 +1,8 @@
 /** GitHub, or somebody in its place, answers 200 with what its API does not describe: that is no answer, and it may be had later. */
 import { recorded } from '@golden-ami/actions-kit'
 import { reviewsOfRun } from '@golden-ami/actions-kit/github'
+import { whyUnreadable } from '@golden-ami/actions-kit/github-api'
+import { commitsBetween } from '@golden-ami/actions-kit/github-commits'
 import { environmentSettings, reviewableEnvironments } from '@golden-ami/actions-kit/github-environments'
 import { ONCE } from '@golden-ami/actions-kit/web/web'
 import { describe, expect, test } from 'vitest'
@@ -42,3 +44,22 @@ test.each<[string, unknown]>([
 
 test('environments that are nothing are not read', async () =>
   expect(await reviewableEnvironments(answering({ environments: [null] }), 'token', ONCE)).toEqual(LATER))
+
+test('commits that are nothing are not read', async () => {
+  const [from, to] = ['a', 'b'].map(digit => ({ repository: 'acme/web', commit: digit.repeat(40) }))
+  const runtime = answering({ total_commits: 1, behind_by: 0, commits: [null] })
+  const read = await commitsBetween({ ...runtime, github: { ...runtime.github, repository: 'acme/web' } }, 'token', from, to)
+  expect(read).toEqual(LATER)
+})
+
+test('a bug of ours does not pass, and is told as one', async () => {
+  const web = {
+    get ask(): never {
+      throw new TypeError('x is undefined')
+    },
+  }
+  const why = 'unexpected: x is undefined (a defect of golden-ami)'
+  expect(whyUnreadable(new TypeError('x is undefined'))).toEqual({ unknown: true, why })
+  const read = await reviewsOfRun({ ...answering([ADA]), web }, 'token', ONCE)
+  expect(read).toEqual({ unknown: true, why: expect.stringContaining('x is undefined') })
+})

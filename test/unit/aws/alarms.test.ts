@@ -1,7 +1,7 @@
 import { lookAtAlarms } from '@golden-ami/aws/cloudwatch/alarms'
 import type { EnvironmentClients } from '@golden-ami/aws/environment/clients'
 import type { Alarm, EnvironmentWorld, Target } from '@golden-ami/domain'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 type Clients = EnvironmentClients['targets']
 const target = (name: string, region: string): Target => ({
@@ -42,4 +42,26 @@ test.each([
 ])('alarms are asked of %s', async (_, targets, unread, expected) => {
   const names = (await look(targets, unread)).map(({ name }) => name)
   expect(names).toEqual(expected)
+})
+
+describe('what cannot be read is told of every alarm, with its reason', () => {
+  const failed = (name: string): Error => Object.assign(new Error('no'), { name, $metadata: { httpStatusCode: 400 } })
+  const looked = (error: Error) => {
+    const there = { use: (call: () => unknown) => call(), cloudWatch: { alarms: () => Promise.reject(error) } }
+    const fleet = { kind: 'asg', groups: new Map(), past: new Set() } as const
+    const world = { targets: new Map([[WEB.name, { pointer: [], fleet }]]) } as unknown as Pick<EnvironmentWorld, 'targets'>
+    return lookAtAlarms(new Map([[WEB.name, there]]) as unknown as Clients, { targets: [WEB], alarms: ['5xx', 'cpu'] }, world, 0)
+  }
+  test.each([
+    ['what passes', failed('ThrottlingException'), { unknown: true, why: 'no', transient: true }],
+    ['what is refused', failed('AccessDenied'), { unknown: true, why: 'no', code: 'aws.denied' }],
+  ])('%s', async (_, error, unknown) => {
+    expect(await looked(error)).toEqual([
+      { ...unknown, name: '5xx' },
+      { ...unknown, name: 'cpu' },
+    ])
+  })
+  test('a bug of ours is thrown', async () => {
+    await expect(looked(new TypeError('x is undefined'))).rejects.toThrow('x is undefined')
+  })
 })

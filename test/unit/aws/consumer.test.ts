@@ -1,7 +1,8 @@
-/** Which instances a consumer is taken to have: those with its tag, and no others, of the images in question. */
+/** Which instances a consumer is taken to have: those with its tag, and no others, whatever image they run. */
 import { RunInstancesCommand, type RunInstancesCommandOutput, TerminateInstancesCommand } from '@aws-sdk/client-ec2'
 import { ec2 } from '@golden-ami/aws'
 import { minutes } from '@golden-ami/local-aws'
+import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { expect, test } from 'vitest'
 import { Scene } from './lists.ts'
 
@@ -16,23 +17,20 @@ const launch = async (ImageId: string, tag: string | undefined): Promise<string>
   return Instances[0]?.InstanceId ?? ''
 }
 
-test('instances that run one of the images and have the tag as it is written; what is terminated is gone', async () => {
+test('instances that have the tag as it is written, on whichever image; what is stopped or terminated is not there', async () => {
   const launched = scene.world.now
   const running = await launch(ours, 'bl*e')
-  const gone = await launch(ours, 'bl*e')
-  for (const [image, tag] of [
-    [other, 'bl*e'],
-    [ours, 'blue'],
-    [ours, undefined],
-  ] as const)
-    await launch(image, tag)
+  const another = await launch(other, 'bl*e')
+  const [stopped, gone] = [await launch(ours, 'bl*e'), await launch(ours, 'bl*e')]
+  for (const tag of ['blue', undefined]) await launch(ours, tag)
   scene.world.advance(minutes(5))
+  scene.place.state(Ec2State).stop(stopped)
   await scene.person.ec2.send(new TerminateInstancesCommand({ InstanceIds: [gone] }))
   const coming = await launch(ours, 'bl*e')
   const now = scene.world.now
-  expect(await ec2(scene.edge).instancesOf([ours, 'ami-00000000000000000'], BLUE)).toEqual([
+  expect(await ec2(scene.edge).instancesWith(BLUE)).toEqual([
     { id: running, image: ours, isRunning: true, launched: expect.closeTo(launched, -4) },
+    { id: another, image: other, isRunning: true, launched: expect.closeTo(launched, -4) },
     { id: coming, image: ours, isRunning: false, launched: expect.closeTo(now, -4) },
   ])
-  expect(await ec2(scene.edge).instancesOf([], BLUE)).toEqual([])
 })

@@ -1,20 +1,24 @@
 /** What a group launches, and who else would launch a new version of it, as AWS's answers tell it. */
 import type { AutoScalingGroup, LaunchTemplateSpecification } from '@aws-sdk/client-auto-scaling'
 import { type FleetClients, lookAtFleet } from '@golden-ami/aws/autoscaling/fleet'
-import { type Group, readable } from '@golden-ami/domain'
+import { type Group, missingGroup, preflight, readable, workloadOf } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
 
 const IDS: Readonly<Record<string, string>> = { web: 'lt-web', other: 'lt-other' }
+const OTHERS: Readonly<Record<string, string>> = { 'lt-other': 'ami-arm', 'lt-gone': 'ami-gone' }
 /** EC2 as far as a look at groups asks it. */
 const clients = (groups: readonly AutoScalingGroup[], pool: object[] = []): FleetClients =>
   ({
     autoScaling: { groups: async () => groups, refreshes: async () => [], warmPool: async () => pool },
     ec2: {
       instances: async () => new Map([['i-warm', { image: 'ami-warm', launched: 5 }]]),
-      architectures: async (images: readonly string[]) => new Map(images.map(image => [image, image.endsWith('arm') ? 'arm64' : 'x86_64'])),
+      architectures: async (images: readonly string[]) => {
+        const shown = images.filter(image => image !== 'ami-gone')
+        return new Map(shown.map(image => [image, image.endsWith('arm') ? 'arm64' : 'x86_64']))
+      },
       templateVersions: async ({ id, name = '' }: { id?: string; name?: string }, version: string) => {
         const template = id ?? IDS[name] ?? ''
-        return { template, number: '3', versions: [{ number: '3', image: template === 'lt-other' ? 'ami-arm' : 'ami-1', rest: version }] }
+        return { template, number: '3', versions: [{ number: '3', image: OTHERS[template] ?? 'ami-1', rest: version }] }
       },
     },
   }) as unknown as FleetClients
@@ -55,6 +59,18 @@ describe('a group launches from', () => {
       ['ami-arm', 'arm64'],
     ])
     expect((await look(mixed(byId('3')))).architectures).toBeUndefined()
+  })
+  test('an image that EC2 does not show beside one that it does: nobody knows of which architecture, and it is refused', async () => {
+    const found = await look(mixed(byId('3'), byId('3', 'lt-gone')))
+    expect([...(found.architectures ?? [])]).toEqual([
+      ['ami-1', 'x86_64'],
+      ['ami-gone', 'not known'],
+    ])
+    const wish = { unpinned: 'refuse', strategy: { protected: 'refuse', standby: 'refuse' } } as const
+    expect(preflight(found, wish)).toMatchObject({
+      code: 'group.architectures',
+      message: expect.stringMatching(/ami-1 \(x86_64\), ami-gone \(not known\)\.$/),
+    })
   })
 })
 
@@ -116,4 +132,11 @@ test('a warm pool is asked where there is one', async () => {
     ['i-2', '', true],
   ])
   expect((await look({}, [], pool)).pool).toBeUndefined()
+})
+
+test('a group that is not there is told in one way, whoever finds that out', async () => {
+  const found = await lookAtFleet(clients([]), { by: 'names', names: ['gone'] }, [], undefined)
+  expect(found.groups.get('gone')).toEqual(missingGroup('gone'))
+  const { groups } = workloadOf(found).byNow('web', 'ami-1')
+  expect(groups.map(({ why }) => why)).toEqual(['Auto Scaling group gone does not exist.'])
 })

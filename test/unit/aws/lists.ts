@@ -162,7 +162,7 @@ export const LISTS: readonly List[] = [
           TagSpecifications: [{ ResourceType: 'instance', Tags }],
         }),
       )
-      return () => ec2(scene.edge).instancesOf([ImageId], { key: 'cluster', value: 'blue' })
+      return () => ec2(scene.edge).instancesWith({ key: 'cluster', value: 'blue' })
     },
   },
   {

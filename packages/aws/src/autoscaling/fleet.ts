@@ -10,12 +10,12 @@ import {
   isUnknown,
   type Launch,
   launchedImages,
+  missingGroup,
   NOT_KNOWN,
   pastRefreshes,
   type Refresh,
   runningImages,
   type UnreadableGroup,
-  unknownBecause,
 } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
 import { slots } from '../connection/slots.ts'
@@ -95,7 +95,7 @@ const lookAtGroups = async (
   return allEnded(
     names.map(async (name): Promise<readonly [string, Found]> => {
       const group = found.get(name)
-      if (!group) return [name, { ...unknownBecause(`Auto Scaling group ${name} does not exist.`, { code: 'group.missing' }), name }]
+      if (!group) return [name, missingGroup(name)]
       return [name, await slot(() => readGroup(clients, group, all, pools.get(name), instances, wished))]
     }),
   )
@@ -223,11 +223,9 @@ const lookAtArchitectures = async ({ ec2, facts }: KnowingClients, group: Group)
   const unknown = images.filter(image => !facts.architectures.known(image))
   for (const [image, told] of unknown.length > 0 ? await ec2.architectures(unknown) : [])
     await facts.architectures.recall(image, 0, async () => told)
-  const known = images.flatMap(image => {
-    const architecture = facts.architectures.known(image)
-    return architecture ? [[image, architecture.value] as const] : []
-  })
-  return new Map([...known, ...parameters])
+  // One that is gone, or not shared any more, EC2 does not show.
+  const told = images.map(image => [image, facts.architectures.known(image)?.value || NOT_KNOWN] as const)
+  return new Map([...told, ...parameters])
 }
 
 const instanceOf = (

@@ -1,14 +1,13 @@
 /** The alarms of an environment, as evidence: those of that name in every account and region where it has targets. */
-import { type Alarm, type Environment, type EnvironmentWorld, type NoAlarm, readTargets, type Target } from '@golden-ami/domain'
+import { type Alarm, type Environment, type EnvironmentWorld, isUnknown, type NoAlarm, readTargets, type Target } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
-import { classifyError, passes } from '../connection/classify-error.ts'
+import { orUnknown } from '../connection/unknown.ts'
 import type { EnvironmentClients } from '../environment/clients.ts'
 
 /**
  * Asked wherever a target could be read.
  * @param since ms since the epoch, how far back histories are read
- * @returns where there are several places, names that say theirs. An alarm that cannot be read now is told as gone: no data never passes.
- * @throws what AWS refuses for good, such as a missing permission
+ * @returns where there are several places, names that say theirs; with the reason for those that cannot be read: no data never passes
  */
 export const lookAtAlarms = async (
   clients: EnvironmentClients['targets'],
@@ -38,10 +37,6 @@ const reading = async (
   names: readonly string[],
   look: () => Promise<readonly (Alarm | NoAlarm)[]>,
 ): Promise<readonly (Alarm | NoAlarm)[]> => {
-  try {
-    return await look()
-  } catch (error) {
-    if (!passes(classifyError(error))) throw error
-    return names.map(name => ({ name, gone: `cannot be read: ${(error as Error).message}`, transient: true as const }))
-  }
+  const found = await orUnknown(look)
+  return isUnknown(found) ? names.map(name => ({ ...found, name })) : found
 }

@@ -6,12 +6,13 @@ import {
   paginateDescribeAlarmHistory,
   paginateDescribeAlarms,
 } from '@aws-sdk/client-cloudwatch'
-import type { Alarm, AlarmState, NoAlarm } from '@golden-ami/domain'
+import type { Alarm, NoAlarm } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
 import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
 import { batches } from '../connection/batches.ts'
 import { collect } from '../connection/collect.ts'
 import { paced } from '../connection/paced.ts'
+import { alarmOf } from './alarm-facts.ts'
 
 /** Names of a call, and alarms of a page: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html */
 const MOST_NAMES = 100
@@ -33,7 +34,8 @@ export const cloudWatch = (edge: AwsContext) => {
   }
   return {
     /**
-     * Each alarm with what its history tells since `since` (ms). One that is not there is told as gone: no data never passes.
+     * Each alarm with what its history tells since `since` (ms). One that is not there is told as gone, and one whose answer lacks
+     * what has to be known as unknown: no data never passes.
      * Only metric alarms: a composite alarm has no TreatMissingData.
      */
     async alarms(names: readonly string[], since: number): Promise<readonly (Alarm | NoAlarm)[]> {
@@ -49,38 +51,3 @@ export const cloudWatch = (edge: AwsContext) => {
     },
   }
 }
-
-const STATES: readonly AlarmState[] = ['OK', 'ALARM', 'INSUFFICIENT_DATA']
-const stateOf = (text: unknown): AlarmState => STATES.find(state => state === text) ?? 'INSUFFICIENT_DATA'
-const MISSING = ['missing', 'ignore', 'breaching', 'notBreaching'] as const
-
-interface HistoryData {
-  readonly type?: string
-  readonly oldState?: { readonly stateValue?: string }
-  readonly newState?: { readonly stateValue?: string }
-}
-const dataOf = ({ HistoryData = '{}' }: AlarmHistoryItem): HistoryData => {
-  try {
-    return JSON.parse(HistoryData) as HistoryData
-  } catch {
-    return {}
-  }
-}
-
-/** A history item whose data cannot be read counts as a change from and to INSUFFICIENT_DATA: it proves nothing. */
-const alarmOf = (
-  name: string,
-  alarm: MetricAlarm,
-  updates: readonly AlarmHistoryItem[],
-  configurations: readonly AlarmHistoryItem[],
-): Alarm => ({
-  name,
-  treatMissingData: MISSING.find(kind => kind === alarm.TreatMissingData) ?? 'missing',
-  state: stateOf(alarm.StateValue),
-  since: (alarm.StateTransitionedTimestamp ?? alarm.StateUpdatedTimestamp)?.getTime() ?? 0,
-  created: configurations.find(item => dataOf(item).type === 'Create')?.Timestamp?.getTime(),
-  updates: updates.map(item => {
-    const { oldState, newState } = dataOf(item)
-    return { at: item.Timestamp?.getTime() ?? 0, from: stateOf(oldState?.stateValue), to: stateOf(newState?.stateValue) }
-  }),
-})

@@ -40,23 +40,19 @@ export const instancesIn = (client: EC2Client) => {
       return found
     },
     /**
-     * The instances of this account and region that run one of the images and have the tag; those that are gone are left out.
+     * The instances of this account and region that have the tag, on whichever image: those that run, and those that are on their way up.
      * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html
      */
-    async instancesOf(images: readonly string[], { key, value }: ResourceTag): Promise<readonly ConsumerInstance[]> {
-      const found: ConsumerInstance[] = []
-      for (const batch of batches(images, MOST_VALUES)) {
-        const Filters = [...by('image-id', batch), ...by(`tag:${key}`, [literally(value)])]
-        for (const { Instances = [] } of await collect(paginateDescribeInstances(paged, { Filters }), page => page.Reservations))
-          found.push(...Instances.filter(isLeft).map(consumerInstanceOf))
-      }
-      return found
+    async instancesWith({ key, value }: ResourceTag): Promise<readonly ConsumerInstance[]> {
+      const Filters = [...by(`tag:${key}`, [literally(value)]), ...by('instance-state-name', THERE)]
+      const found = await collect(paginateDescribeInstances(paged, { Filters }), page => page.Reservations)
+      return found.flatMap(({ Instances = [] }) => Instances.map(consumerInstanceOf))
     },
   }
 }
 
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceState.html: one that is terminated is shown for about an hour more. */
-const isLeft = ({ State }: Instance): boolean => State?.Name !== 'terminated' && State?.Name !== 'shutting-down'
+/** States of an instance that is there: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceState.html */
+const THERE = ['pending', 'running']
 
 const consumerInstanceOf = ({ InstanceId = '', ImageId = '', State, LaunchTime }: Instance): ConsumerInstance => ({
   id: InstanceId,

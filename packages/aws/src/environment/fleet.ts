@@ -3,7 +3,7 @@ import type { Fleet, Target } from '@golden-ami/domain'
 import { type FleetClients, lookAtFleet } from '../autoscaling/fleet.ts'
 
 /**
- * @param images those in question: versions and instances that have one of them are looked up
+ * @param images those in question: versions of templates that have one of them are looked up
  * @param previous the fleet of the look before
  */
 export const lookAtTargetFleet = async (
@@ -15,5 +15,5 @@ export const lookAtTargetFleet = async (
   if ('groups' in target) return lookAtFleet(clients, target.groups, images, previous?.kind === 'asg' ? previous : undefined)
   const tag = target.consumer
   if (clients.facts) clients.facts.lastLook.began = clients.facts.now()
-  return { kind: 'consumer', tag, instances: await clients.ec2.instancesOf(images, tag) }
+  return { kind: 'consumer', tag, instances: await clients.ec2.instancesWith(tag) }
 }

@@ -1,10 +1,9 @@
 /** Looks at what a reviewer is shown beside the gates. What cannot be read is said; nothing here stops a promotion. */
-import { type Findings, METADATA, type Unknown, type UserError, unknownBecause } from '@golden-ami/domain'
-import type { Origin } from '@golden-ami/domain/decision/commits'
+import { isUnknown, METADATA, messageOf, type Unknown, unknownBecause } from '@golden-ami/domain'
 import type { ReleaseEvidence } from '@golden-ami/domain/decision/evidence'
 import type { PackageVersion } from '@golden-ami/domain/decision/package-diff'
 import { allEnded } from '../connection/all-ended.ts'
-import { askOnce } from '../connection/classify-error.ts'
+import { orUnknown, type TellPassing } from '../connection/unknown.ts'
 import type { ec2 } from '../ec2/client.ts'
 import type { imageBuilder } from '../imagebuilder/client.ts'
 import { type FindingsClients, lookAtFindings } from '../stage/findings.ts'
@@ -18,37 +17,53 @@ export interface DecisionClients extends FindingsClients {
 
 type Tags = ReadonlyMap<string, string>
 
-const originOf = (tags: Tags): Origin | undefined => {
+/** Nothing here stops a dry run: not what AWS does not show, nor a bug of ours, which is told as one. */
+const orSaid = async <T>(look: () => Promise<T>): Promise<T | Unknown> => {
+  try {
+    return await orUnknown(look, passingText)
+  } catch (error) {
+    return unknownBecause(`unexpected: ${messageOf(error)} (a defect of golden-ami)`)
+  }
+}
+const passingText: TellPassing = (judgement, { message }) =>
+  judgement === 'throttled' ? `AWS throttles the calls: ${message}` : `AWS could not be reached: ${message}`
+
+const tagsOf = async ({ ec2 }: DecisionClients, image: string): Promise<Tags | Unknown> => {
+  const seen = await orSaid(() => ec2.visibleImages([image]))
+  if (isUnknown(seen)) return unknownBecause(`the tags of ${image} cannot be read: ${seen.why}`)
+  return seen[0]?.tags ?? unknownBecause(`EC2 does not show ${image}`)
+}
+
+const originOf = (tags: Tags | Unknown): ReleaseEvidence['origin'] => {
+  if (isUnknown(tags)) return tags
   const [repository, commit] = [tags.get(METADATA.repository), tags.get(METADATA.commit)]
   return repository === undefined || commit === undefined || !/^[0-9a-f]{40}$/.test(commit) ? undefined : { repository, commit }
 }
-const unshown = (error: unknown): Unknown => unknownBecause((error as UserError).message)
 
-const packagesOf = async ({ imageBuilder }: DecisionClients, arn: string | undefined): Promise<readonly PackageVersion[] | Unknown> =>
-  arn === undefined
+const packagesOf = async ({ imageBuilder }: DecisionClients, tags: Tags | Unknown): Promise<readonly PackageVersion[] | Unknown> => {
+  if (isUnknown(tags)) return tags
+  const arn = tags.get(METADATA.imageArn)
+  return arn === undefined
     ? unknownBecause('the tags of the image name no image of Image Builder')
-    : askOnce(imageBuilder.packages(arn)).catch(unshown)
-
-const findingsOf = async (clients: DecisionClients, image: string, arn: string | undefined): Promise<Findings> =>
-  askOnce(lookAtFindings(clients, image, arn)).catch(unshown)
+    : orSaid(() => imageBuilder.packages(arn))
+}
 
 /**
  * One image; a list of 2,000 packages is 80 calls, so this is asked once for a decision page and never in a loop.
  * @param image AMI id in the home account and region
  */
 export const lookAtImage = async (clients: DecisionClients, image: string): Promise<ReleaseEvidence> => {
-  const seen = await askOnce(clients.ec2.visibleImages([image])).catch(() => [])
-  const tags: Tags = seen[0]?.tags ?? new Map<string, string>()
-  const arn = tags.get(METADATA.imageArn)
+  const tags = await tagsOf(clients, image)
+  const build = isUnknown(tags) ? tags : tags.get(METADATA.imageArn)
   const [packages, findings, lineage] = await allEnded([
-    packagesOf(clients, arn),
-    findingsOf(clients, image, arn),
-    askOnce(lookAtLineage(clients.ec2, image)).catch(unshown),
+    packagesOf(clients, tags),
+    orSaid(() => lookAtFindings(clients, image, build)),
+    orSaid(() => lookAtLineage(clients.ec2, image)),
   ])
   return {
     image,
     origin: originOf(tags),
-    builtAt: tags.get(METADATA.builtAt) ?? '',
+    builtAt: (isUnknown(tags) ? undefined : tags.get(METADATA.builtAt)) ?? '',
     packages,
     findings,
     lineage,

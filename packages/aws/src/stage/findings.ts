@@ -1,5 +1,5 @@
 /** What is known of the vulnerabilities of an image: one fact, from EC2, or from Image Builder where EC2 knows of no scan. */
-import { type Findings, sortFindings, unknownBecause } from '@golden-ami/domain'
+import { type Findings, isUnknown, sortFindings, type Unknown, unknownBecause } from '@golden-ami/domain'
 import type { ec2 } from '../ec2/client.ts'
 import type { imageBuilder } from '../imagebuilder/client.ts'
 
@@ -15,17 +15,18 @@ const MOST_FINDINGS = 10_000
  * EC2's findings are Inspector's of the AMI itself, renewed as vulnerabilities become known; Image Builder's are a picture taken of the
  * test instance when the image was built. EC2 answers for a scanned image only, and says in DescribeImages whether it is one.
  * @param image AMI id, in the region of the clients
- * @param build the image build version ARN that the AMI comes from; undefined: not known, or not of this account
+ * @param build the image build version ARN that the AMI comes from; undefined: there is none, or none of this account
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetImageFindings.html
  * @see https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-findings.html
  */
-export const lookAtFindings = async (clients: FindingsClients, image: string, build: string | undefined): Promise<Findings> => {
+export const lookAtFindings = async (clients: FindingsClients, image: string, build: string | Unknown | undefined): Promise<Findings> => {
   const scanned = await clients.ec2.scanned(image)
   if (scanned !== undefined) {
     const list = await clients.ec2.findings(image, MOST_FINDINGS)
     return list ? { source: 'ec2', scanned, list: sortFindings(list) } : tooMany(image)
   }
   if (build === undefined) return unknownBecause(`EC2 knows of no scan of ${image}, and no Image Builder image is known for it.`)
+  if (isUnknown(build)) return unknownBecause(`EC2 knows of no scan of ${image}, and its Image Builder image is not known: ${build.why}`)
   const state = await clients.imageBuilder.scanState(build)
   if (state !== 'COMPLETED')
     return unknownBecause(`EC2 knows of no scan of ${image}, and in Image Builder its scan is ${state === '' ? 'not there' : state}.`)

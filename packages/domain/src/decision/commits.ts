@@ -1,5 +1,5 @@
 /** What was changed in the repository between two releases. */
-import type { Unknown } from '../unknown.ts'
+import { isUnknown, type Unknown, unknownBecause } from '../unknown.ts'
 
 export interface Commit {
   /** 40 hex digits. */
@@ -28,10 +28,21 @@ export interface Origin {
   readonly commit: string
 }
 
-/** Why two releases cannot be compared; undefined: they can. */
-export const incomparable = (repository: string, from: Origin | undefined, to: Origin | undefined): string | undefined => {
-  if (!to) return 'the tags of the new image say no commit'
-  if (!from) return 'the tags of the present image say no commit'
+/**
+ * What two releases were built from; or why they cannot be compared.
+ * @param from of the present image; undefined: its tags do not say
+ * @param to of the new one
+ */
+export const comparable = (
+  repository: string,
+  from: Origin | Unknown | undefined,
+  to: Origin | Unknown | undefined,
+): { readonly from: Origin; readonly to: Origin } | Unknown => {
+  if (!to) return unknownBecause('the tags of the new image say no commit')
+  if (isUnknown(to)) return unknownBecause(`nobody knows which commit the new image was built from: ${to.why}`)
+  if (!from) return unknownBecause('the tags of the present image say no commit')
+  if (isUnknown(from)) return unknownBecause(`nobody knows which commit the present image was built from: ${from.why}`)
   const foreign = [from, to].find(origin => origin.repository.toLowerCase() !== repository.toLowerCase())
-  return foreign && `${foreign.commit.slice(0, 12)} is a commit of ${foreign.repository}, not of ${repository}`
+  if (foreign) return unknownBecause(`${foreign.commit.slice(0, 12)} is a commit of ${foreign.repository}, not of ${repository}`)
+  return { from, to }
 }

@@ -16,8 +16,9 @@ export interface Ancestor {
 export interface ReleaseEvidence {
   /** AMI id in the home account and region. */
   readonly image: string
-  readonly origin: Origin | undefined
-  /** ISO 8601; empty when its tags do not say. */
+  /** undefined: its tags do not say. */
+  readonly origin: Origin | Unknown | undefined
+  /** ISO 8601; empty when its tags do not say, or cannot be read. */
   readonly builtAt: string
   readonly packages: readonly PackageVersion[] | Unknown
   readonly findings: Findings

@@ -1,12 +1,13 @@
 /** What proves or breaks the soak of a release in the environment before, as a reviewer wants to see it: times, alarms, shares. */
 import type { Environment } from '../delivery-file/types.ts'
-import type { Alarm, AlarmState, NoAlarm } from '../gates/alarm-health.ts'
+import { type Alarm, type AlarmState, type NoAlarm, whyNoAlarm } from '../gates/alarm-health.ts'
 import { served } from '../gates/soak.ts'
 import type { SoakFacts, WantedSoak } from '../gates/soak-facts.ts'
 import { common, type Stretches } from '../gates/stretches.ts'
 import { soakFacts } from '../promotion/soaking.ts'
 import type { SoakingWorld } from '../promotion/world.ts'
 import type { Release } from '../release.ts'
+import { isUnknown } from '../unknown.ts'
 
 export type SoakedAlarm =
   | {
@@ -29,8 +30,8 @@ export interface SoakEvidence
 }
 
 const soakedAlarm = (alarm: Alarm | NoAlarm, from: number): SoakedAlarm =>
-  'gone' in alarm
-    ? { name: alarm.name, gone: alarm.gone }
+  'gone' in alarm || isUnknown(alarm)
+    ? { name: alarm.name, gone: whyNoAlarm(alarm) }
     : { name: alarm.name, state: alarm.state, since: alarm.since, changes: alarm.updates.filter(({ at }) => at >= from).length }
 
 /**

@@ -67,11 +67,16 @@ export const putPointer = (target: string, image: string, metadata: PointerMetad
   description: encodePointerMetadata({ ...metadata, after }),
 })
 
-export const labelVerified = (target: string, { version, image }: PointerVersion): LabelPointer => ({
+/** @param because why that version deserves it */
+export const labelVerified = (
+  target: string,
+  { version, image }: PointerVersion,
+  because = `every instance runs ${image}`,
+): LabelPointer => ({
   do: 'label-pointer',
   on: pointerSubject(target),
   target,
-  because: `every instance runs ${image}`,
+  because,
   version,
   label: VERIFIED,
 })

@@ -15,7 +15,8 @@ export const GROUP_ERRORS = {
   },
   'group.architectures': {
     what: 'The mixed instances policy of a group launches images of several architectures.',
-    cause: 'An override names a launch template or an image of another architecture than the others, and an environment has one image.',
+    cause:
+      'An override names a launch template or an image of another architecture than the others, and an environment has one image. Of an image that a parameter names, or that is gone, the architecture is not known.',
     remedy: 'Give each architecture a group of its own, or leave the overrides of the other architecture out of the policy.',
   },
   'group.no-template': {

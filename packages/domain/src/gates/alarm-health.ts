@@ -1,4 +1,5 @@
 /** When was a CloudWatch alarm not OK? */
+import { isUnknown, type Unknown } from '../unknown.ts'
 import type { Interruption } from './interruption.ts'
 import { notKnown } from './verdict.ts'
 
@@ -14,21 +15,36 @@ export interface Alarm {
   /** ms, when the history tells that it was made; undefined: before the history begins */
   readonly created: number | undefined
   /** StateUpdate items of the alarm's history that change the state. */
-  readonly updates: readonly { readonly at: number; readonly from: AlarmState; readonly to: AlarmState }[]
+  readonly updates: readonly AlarmUpdate[]
+}
+/** A state is undefined where CloudWatch tells none that is known: nobody knows then how the alarm was. */
+export interface AlarmUpdate {
+  /** ms */
+  readonly at: number
+  readonly from: AlarmState | undefined
+  readonly to: AlarmState | undefined
 }
 
-/** An alarm that the delivery file lists and that is not there, or cannot be read. */
-export interface NoAlarm {
+/** An alarm that the delivery file lists and that is not there. */
+interface MissingAlarm {
   readonly name: string
   readonly gone: string
-  /** It cannot be read now, and can be later. */
-  readonly transient?: true
 }
+/** One that cannot be read, or whose answer says less than has to be known. */
+interface UnreadAlarm extends Unknown {
+  readonly name: string
+}
+export type NoAlarm = MissingAlarm | UnreadAlarm
+
+/** A clause behind the alarm's name: why it tells nothing. */
+export const whyNoAlarm = (alarm: NoAlarm): string =>
+  'gone' in alarm ? alarm.gone : `cannot be read${alarm.transient ? ' now' : ''}: ${alarm.why}`
 
 type Health = 'ok' | 'firing' | 'unknown'
 
 /** INSUFFICIENT_DATA is what the alarm makes of missing data; `ignore` keeps the state before. */
-const health = (state: AlarmState, treatMissingData: Alarm['treatMissingData'], before: Health): Health => {
+const health = (state: AlarmState | undefined, treatMissingData: Alarm['treatMissingData'], before: Health): Health => {
+  if (state === undefined) return 'unknown'
   if (state === 'OK') return 'ok'
   if (state === 'ALARM') return 'firing'
   return ({ missing: 'unknown', ignore: before, breaching: 'firing', notBreaching: 'ok' } as const)[treatMissingData]
@@ -36,7 +52,7 @@ const health = (state: AlarmState, treatMissingData: Alarm['treatMissingData'], 
 
 interface AlarmPhase {
   readonly health: Health
-  readonly state: AlarmState
+  readonly state: AlarmState | undefined
   /** ms; Infinity: it goes on */
   readonly to: number
 }
@@ -61,7 +77,8 @@ export const alarmNow = (alarm: Alarm | NoAlarm): Interruption | undefined =>
 /** What broke or hid the alarm's OK; nothing for one that was OK all along. Only the last of each kind matters to a soak. */
 export const alarmInterruptions = (alarm: Alarm | NoAlarm): readonly Interruption[] => {
   const named = `alarm ${alarm.name}`
-  if ('gone' in alarm) return [{ at: Number.POSITIVE_INFINITY, ...notKnown(alarm, `${named} ${alarm.gone}`) }]
+  if ('gone' in alarm || isUnknown(alarm))
+    return [{ at: Number.POSITIVE_INFINITY, ...notKnown('gone' in alarm ? {} : alarm, `${named} ${whyNoAlarm(alarm)}`) }]
   const made: readonly Interruption[] =
     alarm.created === undefined ? [] : [{ at: alarm.created, verdict: 'inconclusive', because: `${named} was made only then` }]
   return [
@@ -69,6 +86,8 @@ export const alarmInterruptions = (alarm: Alarm | NoAlarm): readonly Interruptio
     ...phasesOf(alarm).flatMap(({ health, state, to }): readonly Interruption[] => {
       const lasts = to === Number.POSITIVE_INFINITY ? 'is' : 'was'
       if (health === 'firing') return [{ at: to, verdict: 'fail', because: `${named} ${lasts} in ${state}` }]
+      if (state === undefined)
+        return [{ at: to, verdict: 'inconclusive', because: `${named} ${lasts} in a state that CloudWatch does not tell` }]
       if (health === 'unknown') return [{ at: to, verdict: 'inconclusive', because: `${named} ${lasts} in ${state}: ${REMEDY}` }]
       return []
     }),

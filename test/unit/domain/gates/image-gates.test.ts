@@ -11,6 +11,7 @@ import {
   type TestsFacts,
   tagsGate,
   testsGate,
+  unknownBecause,
   type Verdict,
 } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
@@ -77,6 +78,7 @@ describe('alarms', () => {
     ...{ name: 'web-5xx', treatMissingData: 'missing', state: 'OK', since: 0, created: undefined, updates: [] },
     ...more,
   })
+  const unread = (more: Parameters<typeof unknownBecause>[1]): NoAlarm => ({ ...unknownBecause('no', more), name: 'slow' })
   const REMEDY = 'let its TreatMissingData say what missing data means, or list another alarm'
   test.each<[string, readonly (Alarm | NoAlarm)[], string]>([
     ['none are listed', [], 'pass: the environment lists no alarms'],
@@ -96,9 +98,35 @@ describe('alarms', () => {
       'pass: web-5xx: none fires',
     ],
     ['gone', [{ name: 'web-5xx', gone: 'does not exist' }], 'inconclusive: alarm web-5xx does not exist'],
+    ['refused', [alarm(), unread({ code: 'aws.denied' })], 'inconclusive: alarm slow cannot be read: no'],
   ])('%s', (_, alarms, expected) => {
     const listed = alarms.map(({ name }) => name)
     expect(words(alarmsGate(listed, alarms))).toBe(expected)
+  })
+  const LATER = unread({ transient: true })
+  test.each<[string, readonly (Alarm | NoAlarm)[], Verdict]>([
+    [
+      'alone, it is waited for',
+      [alarm(), LATER],
+      { gate: 'alarms', verdict: 'inconclusive', because: 'alarm slow cannot be read now: no', unknown: 'for-now' },
+    ],
+    [
+      'beside one that stays away, it is not',
+      [LATER, { name: 'web-5xx', gone: 'does not exist' }],
+      { gate: 'alarms', verdict: 'inconclusive', because: 'alarm slow cannot be read now: no; alarm web-5xx does not exist' },
+    ],
+    [
+      'beside one that fires, it is not',
+      [LATER, alarm({ state: 'ALARM' })],
+      { gate: 'alarms', verdict: 'fail', because: 'alarm slow cannot be read now: no; alarm web-5xx is in ALARM' },
+    ],
+  ])('what cannot be read now: %s', (_, alarms, expected) => {
+    expect(
+      alarmsGate(
+        alarms.map(({ name }) => name),
+        alarms,
+      ),
+    ).toEqual(expected)
   })
   test('no target could be asked: nobody knows', () => {
     expect(words(alarmsGate(['web-5xx'], []))).toBe('inconclusive: web-5xx: no target could be asked')

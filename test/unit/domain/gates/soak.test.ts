@@ -6,6 +6,7 @@ import {
   type SoakingTarget,
   soakGate,
   soakReached,
+  unknownBecause,
 } from '@golden-ami/domain'
 import { isSoakUnknownForNow } from '@golden-ami/domain/gates/soak'
 import { describe, expect, test } from 'vitest'
@@ -301,7 +302,7 @@ describe('time without capacity', () => {
 describe('what cannot be read now', () => {
   const away = { what: 'target us/us-east-1', unknown: true as const, why: 'throttled', transient: true as const }
   const denied = { what: 'target us/us-east-1', unknown: true as const, why: 'not authorized' }
-  const silent = { name: 'web-5xx', gone: 'cannot be read: throttled', transient: true as const }
+  const silent = { name: 'web-5xx', ...unknownBecause('throttled', { transient: true }) }
   const untold = target([group({ service: [], untold: { unknown: true, why: 'activities: throttled', transient: true } })])
   const firing = alarm({ name: 'slow', state: 'ALARM' })
   test.each<[string, Partial<SoakFacts>, string]>([

@@ -9,7 +9,7 @@ import type { FleetParts, FleetResult, FleetWish } from '../../workload/workload
 import { workloadOf } from '../../workload/workloads.ts'
 import { watchedSince } from '../admission/patience.ts'
 import type { Goal } from '../goal.ts'
-import { labelVerified } from '../steps.ts'
+import { type LabelPointer, labelVerified } from '../steps.ts'
 import { isProved, onImage } from '../target-result.ts'
 import type { ConvergeWish } from '../wish/converge-wish.ts'
 import { sharing } from '../wish/places.ts'
@@ -58,15 +58,32 @@ const rolled = (here: Pointed, there: There, { parts, ...result }: FleetResult):
   const { target, found, pointer, goal } = here
   const ended = { target, ...there, ...parts }
   if (!isThere({ ...result, parts })) return { end: { ...ended, ...result } }
-  if (verifiedVersion(found.pointer)?.version !== pointer.version && (wasProved(here) || isProvedHere(here, there, parts)))
-    return { act: [labelVerified(target, pointer)] }
+  const label = verifiedVersion(found.pointer)?.version === pointer.version ? undefined : deservedLabel(here, there, parts)
+  if (label) return { act: [label] }
   if (goal.way === 'forward' && !isProved(parts)) return { end: { ...ended, ...unproved(here) } }
-  return { end: { ...ended, outcome: result.outcome, why: onImage([parts], pointer.image) } }
+  return { end: { ...ended, outcome: result.outcome, why: [onImage([parts], pointer.image), ...notReplaced(parts)].join('; ') } }
 }
+
+/** Instances that nobody here replaces, and that run something else still. */
+const notReplaced = ({ instances }: FleetParts): readonly string[] =>
+  instances && instances.on < instances.of ? ['the others are replaced by whoever launches them, not by this run'] : []
 
 const unproved = ({ wish, target, pointer, found }: Pointed): { readonly outcome: 'unchanged' | 'configured'; readonly why: string } => {
   const why = workloadOf(found.fleet).whyUnproved(pointer.image)
   return mayBeEmpty(wish.selections, target) ? { outcome: 'unchanged', why: `${why}, which may be so` } : { outcome: 'configured', why }
+}
+
+/**
+ * The label says that all targets which have the pointer are there and proved: the last of them puts it there. What was proved before is
+ * brought forward.
+ */
+const deservedLabel = (here: Pointed, there: There, own: FleetParts): LabelPointer | undefined => {
+  const { wish, target, pointer } = here
+  const others = sharing(wish.places, target).map(beside => ({ target: beside, parts: partsThere(here, beside, there) }))
+  const all = [{ target, parts: own }, ...others].flatMap(one => (one.parts ? [{ target: one.target, parts: one.parts }] : []))
+  if (all.length <= others.length) return undefined
+  if (wasProved(here)) return labelVerified(target, pointer, `${pointer.image} was proved there before`)
+  return isProvedBy(all, wish) ? labelVerified(target, pointer) : undefined
 }
 
 /** The label is on the same image of the same release already: it is only brought forward. */
@@ -75,17 +92,12 @@ const wasProved = ({ found, pointer }: Pointed): boolean => {
   return verified?.image === pointer.image && verified.metadata?.release === pointer.metadata?.release
 }
 
-/** The label says that all targets which have the pointer are proved: the last of them puts it there. One that may be empty may be so. */
-const isProvedHere = (here: Pointed, there: There, own: FleetParts): boolean => {
-  const { wish, target } = here
-  const others = sharing(wish.places, target).map(beside => ({ target: beside, parts: partsThere(here, beside, there) }))
-  const proving = [{ target, parts: own }, ...others].flatMap(one => (one.parts ? [{ target: one.target, parts: one.parts }] : []))
-  return (
-    proving.length === others.length + 1 &&
-    proving.some(({ parts }) => isProved(parts)) &&
-    proving.every(one => isProved(one.parts) || mayBeEmpty(wish.selections, one.target))
-  )
-}
+/** One that may be empty may be so. */
+const isProvedBy = (
+  all: readonly { readonly target: string; readonly parts: FleetParts }[],
+  { selections }: Pick<ConvergeWish, 'selections'>,
+): boolean =>
+  all.some(({ parts }) => isProved(parts)) && all.every(({ target, parts }) => isProved(parts) || mayBeEmpty(selections, target))
 
 /** Of another target with the same pointer; undefined: it is not all there, or nobody can tell, as it cannot be read. */
 const partsThere = (here: Pointed, beside: string, there: There): FleetParts | undefined => {

@@ -1,7 +1,7 @@
 /** What is known of each group by one look, whether or not a run has come to its end there. */
 import type { Moment } from '../../machine/machine.ts'
 import { type AsgFleet, missingGroup } from './fleet.ts'
-import { type Found, readable } from './group/group.ts'
+import { type Found, readable, type UnreadableGroup } from './group/group.ts'
 import type { RefreshState } from './group/refresh.ts'
 import { countOn, type GroupResult } from './group-result.ts'
 import { rollGroup } from './roll-group/roll-group.ts'
@@ -25,13 +25,16 @@ export const groupsAsSeen = (wish: RollWish, names: readonly string[], { groups,
 /** A group that has not come to its end, or to a bad one. `image`: the one that it is to run; `past`: refreshes that had ended before. */
 export const groupAsSeen = (found: Found, image: string, past?: ReadonlySet<string>): GroupResult => {
   const common = { group: found.name, outcome: 'open' as const }
-  if (!readable(found)) return { ...common, why: `it cannot be read: ${found.why}`, instances: { on: 0, of: 0 } }
+  if (!readable(found)) return { ...common, why: whyUnread(found), instances: { on: 0, of: 0 } }
   const instances = countOn(found, image)
   const ended = past && found.refreshes.find(({ id, state }) => !past.has(id) && isBad(state))
   const reason = ended ? `; instance refresh ${ended.id} is ${ended.status}${ended.why === '' ? '' : `: ${ended.why}`}` : ''
   const outcome = ended && isBad(ended.state) ? ended.state : common.outcome
   return { ...common, outcome, why: `${instances.on} of ${instances.of} instances run ${image}${reason}`, instances }
 }
+
+/** One that is not there is not one that cannot be read. */
+const whyUnread = ({ why, code }: UnreadableGroup): string => (code === 'group.missing' ? why : `it cannot be read: ${why}`)
 
 type Bad = Extract<RefreshState, GroupResult['outcome']>
 const BAD: readonly Bad[] = ['failed', 'cancelled', 'rolled-back']

@@ -28,8 +28,9 @@ export const pastRefreshes = (groups: Iterable<Found>): ReadonlySet<string> =>
 /** AWS's word for it. */
 export const CANCELLING = 'Cancelling'
 
+/** One that is named and that nobody has made: its reason says it all. */
 export const missingGroup = (name: string): Found => ({
-  ...unknownBecause('there is no such group', { code: 'group.missing' }),
+  ...unknownBecause(`Auto Scaling group ${name} does not exist.`, { code: 'group.missing' }),
   name,
 })
 

@@ -5,14 +5,14 @@ export interface ConsumerFleet {
   readonly kind: 'consumer'
   /** The tag by which its instances are known. */
   readonly tag: ResourceTag
-  /** Those that run an image which the target may be on; of others nobody asks. */
+  /** All that have the tag, on whichever image: those that run, and those that are on their way up. */
   readonly instances: readonly ConsumerInstance[]
 }
 export interface ConsumerInstance {
   readonly id: string
   /** AMI id */
   readonly image: string
-  /** EC2's word: it is neither on its way up nor down. */
+  /** EC2's word: it is no longer on its way up. */
   readonly isRunning: boolean
   /** ms since the epoch; undefined: EC2 does not say. */
   readonly launched: number | undefined

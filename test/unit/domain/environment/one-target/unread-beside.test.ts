@@ -1,8 +1,8 @@
 /** The label on a pointer that several targets share says that all of them are proved: one that cannot be read proves nothing. */
-import { type ConvergeWish, converge, type EnvironmentWorld, type FoundTarget, type Selections } from '@golden-ami/domain'
+import { type ConvergeWish, converge, type EnvironmentWorld, type FoundTarget, type Release, type Selections } from '@golden-ami/domain'
 import { expect, test } from 'vitest'
 import { moment } from '../../workload/asg/group.ts'
-import { A, B, delivered, inWords, ledger, pointer, running, target, wish } from '../environment.ts'
+import { A, B, delivered, FORMER, inWords, ledger, pointer, running, target, wish } from '../environment.ts'
 
 const [WEB, API] = ['web/eu-west-1', 'api/eu-west-1'] as const
 const promoted = ledger([...delivered(A), { kind: 'promoting', release: B }, { kind: 'promoted', release: B }])
@@ -30,4 +30,22 @@ test.each<[string, FoundTarget, boolean, string]>([
   const places = new Map([WEB, API].map(name => [name, '111111111111/eu-west-1']))
   const asked: ConvergeWish = { ...wish, waves: [[WEB, API]], places, selections: selections(mayBeEmpty) }
   expect(inWords(converge(asked, world, moment()))).toBe(words)
+})
+
+const goingBack = ledger([{ kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: false }], FORMER, ledger(delivered(A, B)))
+const back = (image: Release): FoundTarget => target({ pointer: pointer([A, B, A], 1), groups: [running(image)] })
+test.each<[string, FoundTarget, string]>([
+  ['once all that have the pointer are there', back(A), 'label 3'],
+  ['not while another one is on its way', back(B), 'web: refresh to 1.0.0/1'],
+])('what was proved before is labelled again %s', (_, beside, words) => {
+  const targets = new Map<string, FoundTarget>([
+    [WEB, back(A)],
+    [API, beside],
+  ])
+  const world: EnvironmentWorld = { ledger: goingBack, lock: [], quarantined: new Map(), targets }
+  const places = new Map([WEB, API].map(name => [name, '111111111111/eu-west-1']))
+  const turn = converge({ ...wish, waves: [[WEB, API]], places, selections: selections(false) }, world, moment())
+  expect(inWords(turn)).toBe(words)
+  const said = 'act' in turn ? turn.act.map(({ because }) => because) : []
+  expect(said.some(because => because.includes('every instance'))).toBe(false)
 })

@@ -90,7 +90,7 @@ describe('a promotion', () => {
     expect(found && 'pointer' in found && verifiedVersion(found.pointer)?.image).toBe(imageOf(B))
     expect(end.targets.at(-1)).toMatchObject({
       ...{ target: NODES, outcome: 'unchanged', groups: [], instances: { on: 1, of: 2 } },
-      why: `1 of 2 instances run ${imageOf(B)}`,
+      why: `1 of 2 instances run ${imageOf(B)}; the others are replaced by whoever launches them, not by this run`,
     })
     expect(end.why).toContain(`3 of 4 instances run ${imageOf(B)}`)
   })

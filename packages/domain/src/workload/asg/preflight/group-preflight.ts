@@ -46,7 +46,7 @@ const withoutTemplate = (group: Group): Refusal | undefined =>
     ? { code: 'group.no-template', message: `Group ${group.name} has no launch template.` }
     : undefined
 
-/** In place of the architecture of an image that a parameter names. */
+/** In place of the architecture of an image that a parameter names, or that EC2 does not show. */
 export const NOT_KNOWN = 'not known'
 
 /** A release has one image in an environment, of one architecture: what nobody knows beside another one may be of another. */
