@@ -99,7 +99,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 3422:
+/***/ 5511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -438,7 +438,7 @@ const r = {
 	},
 	"group.architectures": {
 		what: "The mixed instances policy of a group launches images of several architectures.",
-		cause: "An override names a launch template or an image of another architecture than the others, and an environment has one image.",
+		cause: "An override names a launch template or an image of another architecture than the others, and an environment has one image. Of an image that a parameter names, or that is gone, the architecture is not known.",
 		remedy: "Give each architecture a group of its own, or leave the overrides of the other architecture out of the policy."
 	},
 	"group.no-template": {
@@ -565,7 +565,7 @@ const backOff = (e, t, n = 1e3) => Math.ceil(Math.min(o, n * 2 ** t) * (.5 + (e 
 
 /***/ }),
 
-/***/ 7148:
+/***/ 872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -573,19 +573,19 @@ const backOff = (e, t, n = 1e3) => Math.ceil(Math.min(o, n * 2 ** t) * (.5 + (e 
 /* harmony export */   r: () => (/* binding */ sameLines),
 /* harmony export */   t: () => (/* binding */ t)
 /* harmony export */ });
-/* harmony import */ var _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(710);
+/* harmony import */ var _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2870);
 
 // packages/actions-kit/src/document-text.ts
 const t = 524288;
 const sameLines = (e) => e.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
 const isUtf16 = ([e, t]) => e === 255 && t === 254 || e === 254 && t === 255;
 const documentText = (n, r) => {
-	if (n.byteLength > 524288) throw new _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} is larger than ${t / 1024} KiB`, `allowed: up to ${t / 1024} KiB`);
+	if (n.byteLength > 524288) throw new _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} is larger than ${t / 1024} KiB`, `allowed: up to ${t / 1024} KiB`);
 	const i = "allowed: a text in UTF-8";
-	if (isUtf16(n)) throw new _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} is written in UTF-16`, `${i} (in PowerShell: Out-File -Encoding utf8)`);
+	if (isUtf16(n)) throw new _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} is written in UTF-16`, `${i} (in PowerShell: Out-File -Encoding utf8)`);
 	const a = decoded(n);
-	if (a === void 0) throw new _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} is not UTF-8`, i);
-	if (a.includes("\0")) throw new _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} has a NUL character in it`, i);
+	if (a === void 0) throw new _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} is not UTF-8`, i);
+	if (a.includes("\0")) throw new _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} has a NUL character in it`, i);
 	return sameLines(a);
 };
 const decoded = (e) => {
@@ -600,7 +600,7 @@ const decoded = (e) => {
 
 /***/ }),
 
-/***/ 710:
+/***/ 2870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -622,7 +622,7 @@ const decoded = (e) => {
 /* harmony export */   t: () => (/* binding */ endingOf),
 /* harmony export */   u: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _back_off_IrdbUsA5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3422);
+/* harmony import */ var _back_off_CggwIscW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5511);
 
 // packages/actions-kit/src/unreadable-file.ts
 var UnreadableFile = class extends Error {
@@ -788,13 +788,13 @@ const u = /^Proxy response \((\d{3})\)/;
 const failureOfError = (n, r) => {
 	const { code: i, message: a } = rootOf(n);
 	const o = i === void 0 ? a : a.includes(i) ? a : `${a} (${i})`;
-	if ((0,_back_off_IrdbUsA5_js__WEBPACK_IMPORTED_MODULE_0__.r)(i)) return {
+	if ((0,_back_off_CggwIscW_js__WEBPACK_IMPORTED_MODULE_0__.r)(i)) return {
 		message: `the certificate of ${r} is not trusted: ${o}; NODE_EXTRA_CA_CERTS names a file with the authority's`,
 		passes: false
 	};
 	return {
 		message: `${r} could not be reached: ${o}`,
-		passes: !(0,_back_off_IrdbUsA5_js__WEBPACK_IMPORTED_MODULE_0__.i)(Number(u.exec(a)?.[1]))
+		passes: !(0,_back_off_CggwIscW_js__WEBPACK_IMPORTED_MODULE_0__.i)(Number(u.exec(a)?.[1]))
 	};
 };
 const rootOf = (e) => {
@@ -841,7 +841,7 @@ const endingOf = (e) => {
 
 /***/ }),
 
-/***/ 4224:
+/***/ 1057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -850,8 +850,8 @@ const endingOf = (e) => {
 /* harmony export */   r: () => (/* binding */ o),
 /* harmony export */   t: () => (/* binding */ s)
 /* harmony export */ });
-/* harmony import */ var _back_off_IrdbUsA5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3422);
-/* harmony import */ var _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(710);
+/* harmony import */ var _back_off_CggwIscW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5511);
+/* harmony import */ var _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2870);
 
 
 // packages/actions-kit/src/web/web.ts
@@ -873,8 +873,8 @@ const web = (n, i, a) => {
 	const o = new Map();
 	let s = a;
 	const pause = (n) => {
-		s = (0,_back_off_IrdbUsA5_js__WEBPACK_IMPORTED_MODULE_0__.n)(s);
-		return (0,_back_off_IrdbUsA5_js__WEBPACK_IMPORTED_MODULE_0__.t)(s, n - 1);
+		s = (0,_back_off_CggwIscW_js__WEBPACK_IMPORTED_MODULE_0__.n)(s);
+		return (0,_back_off_CggwIscW_js__WEBPACK_IMPORTED_MODULE_0__.t)(s, n - 1);
 	};
 	const attempt = async (e, t) => {
 		const r = o.get(e.origin);
@@ -894,9 +894,9 @@ const web = (n, i, a) => {
 			const a = await attempt(o, t);
 			if (a instanceof Response) return a;
 			const l = Math.max(i.now() + pause(e), a.again ?? 0);
-			if (!a.passes || !(s || a.notBegun) || e >= n || l > c || i.cancelled()) throw new _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
+			if (!a.passes || !(s || a.notBegun) || e >= n || l > c || i.cancelled()) throw new _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
 			await i.sleep(l - i.now());
-			if (i.cancelled()) throw new _left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
+			if (i.cancelled()) throw new _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
 		}
 	} };
 };
@@ -923,9 +923,9 @@ const answered = async (e, t, r, a) => {
 	}
 	try {
 		const { response: e, text: n } = await s;
-		return (0,_left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_1__.u)(e, n, t.now()) ?? e;
+		return (0,_left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_1__.u)(e, n, t.now()) ?? e;
 	} catch (e) {
-		return (0,_left_behind_j458Wks4_js__WEBPACK_IMPORTED_MODULE_1__.d)(e, r.host);
+		return (0,_left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_1__.d)(e, r.host);
 	}
 };
 const whole = async (e, t, n) => {
@@ -1136,14 +1136,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./document-text-BLz2C4Su.js
-var document_text_BLz2C4Su = __nccwpck_require__(7148);
-// EXTERNAL MODULE: ./left-behind-j458Wks4.js
-var left_behind_j458Wks4 = __nccwpck_require__(710);
-// EXTERNAL MODULE: ./back-off-IrdbUsA5.js
-var back_off_IrdbUsA5 = __nccwpck_require__(3422);
-// EXTERNAL MODULE: ./web-UVemgQlI.js
-var web_UVemgQlI = __nccwpck_require__(4224);
+// EXTERNAL MODULE: ./document-text-D3zV0DBN.js
+var document_text_D3zV0DBN = __nccwpck_require__(872);
+// EXTERNAL MODULE: ./left-behind-CkMa4AhO.js
+var left_behind_CkMa4AhO = __nccwpck_require__(2870);
+// EXTERNAL MODULE: ./back-off-CggwIscW.js
+var back_off_CggwIscW = __nccwpck_require__(5511);
+// EXTERNAL MODULE: ./web-w6nfJEMj.js
+var web_w6nfJEMj = __nccwpck_require__(1057);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1527,7 +1527,7 @@ const sizedSummary = (e, t) => {
 };
 // packages/actions-kit/src/forgiving.ts
 const forgiving = (e) => {
-	const t = new left_behind_j458Wks4.p(e.annotate, e.line);
+	const t = new left_behind_CkMa4AhO.p(e.annotate, e.line);
 	const warn = (e) => t.add({
 		kind: "warning",
 		message: e
@@ -1536,7 +1536,7 @@ const forgiving = (e) => {
 		try {
 			n();
 		} catch (n) {
-			warn(`${e} could not be written: ${(0,left_behind_j458Wks4.g)(n)}. ${t}`);
+			warn(`${e} could not be written: ${(0,left_behind_CkMa4AhO.g)(n)}. ${t}`);
 		}
 	};
 	let n = G;
@@ -1556,20 +1556,20 @@ const forgiving = (e) => {
 				await e.summary(r);
 				n -= Buffer.byteLength(r) + 1;
 			} catch (e) {
-				warn(`The summary could not be written: ${(0,left_behind_j458Wks4.g)(e)}. The log tells what became of the run.`);
+				warn(`The summary could not be written: ${(0,left_behind_CkMa4AhO.g)(e)}. The log tells what became of the run.`);
 			}
 		},
 		writeTemporary: async (t, n) => {
 			try {
 				return await e.writeTemporary(t, n);
 			} catch (e) {
-				warn(`The file ${t} could not be written: ${(0,left_behind_j458Wks4.g)(e)}. The output that names it is empty.`);
+				warn(`The file ${t} could not be written: ${(0,left_behind_CkMa4AhO.g)(e)}. The output that names it is empty.`);
 				return "";
 			}
 		},
 		fail: (n) => {
 			t.end();
-			e.fail((0,left_behind_j458Wks4.m)((0,left_behind_j458Wks4.h)(n)));
+			e.fail((0,left_behind_CkMa4AhO.m)((0,left_behind_CkMa4AhO.h)(n)));
 		}
 	};
 };
@@ -1592,7 +1592,7 @@ const makeOwnFolder = async ({ RUNNER_TEMP: e, GITHUB_ACTION: t }) => {
 	return (0,promises_.mkdtemp)((0,external_node_path_.join)(n, `${t}-`));
 };
 // packages/actions-kit/src/plain-text.ts
-const plainText = (e) => (0,left_behind_j458Wks4.h)(e).split(/\r\n|\n|\r/).map((e) => e.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+const plainText = (e) => (0,left_behind_CkMa4AhO.h)(e).split(/\r\n|\n|\r/).map((e) => e.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 // packages/actions-kit/src/proxy.ts
 const q = [
 	"169.254.169.254",
@@ -1616,7 +1616,7 @@ const addressOf = (e, t) => {
 	const i = r.includes("://") ? r : `http://${r}`;
 	const a = URL.canParse(i) ? new URL(i) : void 0;
 	if (a && ["http:", "https:"].includes(a.protocol) && ["", "/"].includes(a.pathname) && a.search === "" && a.hash === "") return a.href;
-	throw new back_off_IrdbUsA5.o("network.proxy", `${n} is no address of a proxy.`);
+	throw new back_off_CggwIscW.o("network.proxy", `${n} is no address of a proxy.`);
 };
 const proxySecrets = ({ http_proxy: e, https_proxy: t }) => [e, t].flatMap((e) => {
 	const { password: t } = new URL(e ?? "http://x");
@@ -1630,7 +1630,7 @@ const decoded = (e) => {
 	}
 };
 const useProxy = (e, t) => {
-	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new back_off_IrdbUsA5.o("network.proxy", `The runner's Node.js ${t} cannot go through a proxy: 24.14 can.`, "Update the runner.");
+	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new back_off_CggwIscW.o("network.proxy", `The runner's Node.js ${t} cannot go through a proxy: 24.14 can.`, "Update the runner.");
 	const n = { ...e };
 	external_node_http_.setGlobalProxyFromEnv(n);
 	const r = {
@@ -1658,18 +1658,18 @@ const X = {
 	EISDIR: "is a directory"
 };
 const isMissing = (e) => e === "ENOENT" || e === "ENOTDIR";
-const unreadable = (e, t) => new left_behind_j458Wks4._(`${e} ${X[codeOf(t)] ?? `cannot be read: ${codeOf(t)}`}`, Y);
+const unreadable = (e, t) => new left_behind_CkMa4AhO._(`${e} ${X[codeOf(t)] ?? `cannot be read: ${codeOf(t)}`}`, Y);
 const readWithin = async (t, n) => {
 	const i = JSON.stringify(n).slice(1, -1);
-	if (n.includes("\0")) throw new left_behind_j458Wks4._(`${i} has a NUL character in it`, Y);
+	if (n.includes("\0")) throw new left_behind_CkMa4AhO._(`${i} has a NUL character in it`, Y);
 	const a = (0,external_node_path_.resolve)(t[0] ?? ".", n);
-	if (!t.some((e) => isWithin((0,external_node_path_.resolve)(e), a))) throw new left_behind_j458Wks4._(`${i} is outside the workspace`, Y);
+	if (!t.some((e) => isWithin((0,external_node_path_.resolve)(e), a))) throw new left_behind_CkMa4AhO._(`${i} is outside the workspace`, Y);
 	try {
 		const n = await (0,promises_.realpath)(a);
-		if (!(await Promise.all(t.map((e) => (0,promises_.realpath)(e).catch(() => void 0)))).some((e) => e !== void 0 && isWithin(e, n))) throw new left_behind_j458Wks4._(`${i} is a symbolic link that leads out of the workspace`, Y);
-		return (0,document_text_BLz2C4Su.n)(await bytesOf(n, i), i);
+		if (!(await Promise.all(t.map((e) => (0,promises_.realpath)(e).catch(() => void 0)))).some((e) => e !== void 0 && isWithin(e, n))) throw new left_behind_CkMa4AhO._(`${i} is a symbolic link that leads out of the workspace`, Y);
+		return (0,document_text_D3zV0DBN.n)(await bytesOf(n, i), i);
 	} catch (e) {
-		if (e instanceof left_behind_j458Wks4._) throw e;
+		if (e instanceof left_behind_CkMa4AhO._) throw e;
 		if (isMissing(codeOf(e))) return void 0;
 		throw unreadable(i, e);
 	}
@@ -1679,14 +1679,14 @@ const bytesOf = async (e, t) => {
 	const r = await (0,promises_.open)(e, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
 	try {
 		refuseOthers(await r.stat(), t);
-		return await upTo(r, document_text_BLz2C4Su.t + 1);
+		return await upTo(r, document_text_D3zV0DBN.t + 1);
 	} finally {
 		await r.close();
 	}
 };
 const refuseOthers = (e, t) => {
-	if (e.isDirectory()) throw new left_behind_j458Wks4._(`${t} is a directory`, Y);
-	if (!e.isFile()) throw new left_behind_j458Wks4._(`${t} is a device or a pipe`, Y);
+	if (e.isDirectory()) throw new left_behind_CkMa4AhO._(`${t} is a directory`, Y);
+	if (!e.isFile()) throw new left_behind_CkMa4AhO._(`${t} is a device or a pipe`, Y);
 };
 const upTo = async (e, t) => {
 	const n = new Uint8Array(t);
@@ -1750,7 +1750,7 @@ const fromProcess = () => {
 	const a = systemClock(n.signal);
 	const o = (0,external_node_crypto_.randomUUID)();
 	return forgiving({
-		input: (e) => (0,document_text_BLz2C4Su.r)(getInput(e)),
+		input: (e) => (0,document_text_D3zV0DBN.r)(getInput(e)),
 		output: setOutput,
 		line: (e) => info(plainText(e)),
 		startGroup: (e) => startGroup(plainText(e)),
@@ -1778,19 +1778,19 @@ const fromProcess = () => {
 		aws: { region: e.AWS_REGION ?? e.AWS_DEFAULT_REGION },
 		idTokenRequest: idTokenRequestOf(e),
 		network: networkOf(e),
-		web: (0,web_UVemgQlI.i)(fetch, a, (0,left_behind_j458Wks4.f)({ unique: o }))
+		web: (0,web_w6nfJEMj.i)(fetch, a, (0,left_behind_CkMa4AhO.f)({ unique: o }))
 	});
 };
 // actions/dispatcher.js
 const Q = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(468), __nccwpck_require__.e(372), __nccwpck_require__.e(804), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5328)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(468), __nccwpck_require__.e(430), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2417)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(468), __nccwpck_require__.e(430), __nccwpck_require__.e(378), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8206)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(468), __nccwpck_require__.e(430), __nccwpck_require__.e(378), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6557)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2628))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(711), __nccwpck_require__.e(462), __nccwpck_require__.e(804), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2939)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(711), __nccwpck_require__.e(334), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(711), __nccwpck_require__.e(334), __nccwpck_require__.e(871), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6699)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(711), __nccwpck_require__.e(334), __nccwpck_require__.e(871), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7087)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 293))
 };
 const run = async (e, t = fromProcess()) => {
-	if (!(0,left_behind_j458Wks4.n)(t)) await (await Q[e]()).run(t);
+	if (!(0,left_behind_CkMa4AhO.n)(t)) await (await Q[e]()).run(t);
 };
 
 
