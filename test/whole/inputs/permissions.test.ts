@@ -33,6 +33,8 @@ interface Scenario {
 /** Of what templates and roles are told by, the remedy says it. */
 const deniedAs = ({ sid, action }: { readonly sid: string; readonly action: string }): string => {
   if (action === 'iam:PassRole') return 'aws.denied-role'
+  // An alarm that may not be read closes its gate, which says so, and may be overridden.
+  if (sid === 'LookAtAlarms') return 'gate.closed'
   return action === 'ec2:CreateLaunchTemplateVersion' || sid === 'LaunchFromTheTemplates' ? 'aws.denied-template' : 'aws.denied'
 }
 
