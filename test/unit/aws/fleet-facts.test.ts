@@ -112,6 +112,23 @@ describe('what a step or an end is decided on', () => {
     at.now = BEGAN + 10_000
     expect([doubtOutdatedFor(fleet, []), left(fleet)]).toEqual([false, EVERYTHING])
   })
+  test('may be as old as twice what the longest look of the last minute took: those that read little follow one that reads all', async () => {
+    const { at, fleet } = await known()
+    lookBegins(fleet)
+    at.now = BEGAN + 8_000
+    lookEnds(fleet)
+    for (const [later, since] of [
+      [20_000, 4_000],
+      [64_000, 48_000],
+      [66_000, 63_000],
+    ] as const) {
+      at.now = BEGAN + later
+      lookBegins(fleet)
+      at.now += 100
+      lookEnds(fleet)
+      expect([later, freshSince(fleet)]).toEqual([later, BEGAN + since + 100])
+    }
+  })
   test('may be as old as twice what it takes to look and to do what comes of it', async () => {
     const { at, fleet } = await known()
     at.now = BEGAN + 6_000
@@ -220,12 +237,12 @@ describe('when it is looked again', () => {
   })
   test('less often the longer it takes to end: it may bake', async () => {
     const { at, fleet } = await known(0)
-    fleet.nearEnd.set('web', BEGAN + 1_000)
+    fleet.nearEnd.set('web', BEGAN + 49_000 - 160_000)
     at.now = BEGAN + 49_000
     fleet.lastLook.began = at.now
     await fleet.refreshes.recall('web', at.now, async () => [going()])
     await fleet.refreshes.recall('api', at.now, async () => [going()])
-    expect(nextLook(fleet)).toBe(BEGAN + 49_000 + 12_000)
+    expect(nextLook(fleet)).toBe(BEGAN + 49_000 + 20_000)
     fleet.nearEnd.set('web', BEGAN - 951_000)
     expect(nextLook(fleet)).toBe(BEGAN + 49_000 + NOTICED_WITHIN)
   })

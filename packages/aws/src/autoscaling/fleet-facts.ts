@@ -27,8 +27,8 @@ export interface FleetFacts {
    * many of the targets are still being looked at.
    */
   readonly lastLook: { began: number; lead: number; took: number; underWay: number }
-  /** ms that a look took with what was done on it, the last time that anything was done, or waited for. */
-  readonly lastActs: { took: number }
+  /** ms since the epoch at which a look had ended, and ms that it took with what was done on it: the longest of the last minute. */
+  readonly longest: { ended: number; took: number }
   /** Every launch template that a group names, by the group's name. */
   readonly templates: Map<string, ReadonlySet<string>>
   /** ms since the epoch at which the refresh of a group was last seen to go on, by name: see `seenGoing`. */
@@ -57,7 +57,7 @@ const READ_ALONG_AFTER = NOTICED_WITHIN - 8_000
 export const ALL_GROUPS_AFTER = 5 * 60_000
 /** ms: a group whose refresh is about to end is looked at so often, and less often the longer that takes: it may bake for hours. */
 const NEAR_THE_END = 11_000
-const whileNear = (fleet: FleetFacts, from: number): number => Math.max(NEAR_THE_END, (fleet.lastLook.began - from) / 4)
+const whileNear = (fleet: FleetFacts, from: number): number => Math.max(NEAR_THE_END, (fleet.lastLook.began - from) / 8)
 /** ms, the least and the most that what a step is decided on may be old: as much as it takes to read it, and to do what comes of it, twice. */
 const FRESH = { least: 3_000, most: 30_000 }
 
@@ -66,7 +66,7 @@ export const fleetFacts = (now: () => number): FleetFacts => ({
   ...{ instances: facts(now), architectures: facts(now), templates: new Map() },
   ...{
     lastLook: { began: now(), lead: 0, took: 0, underWay: 0 },
-    lastActs: { took: 0 },
+    longest: { ended: 0, took: 0 },
     seenGoing: new Map(),
     nearEnd: new Map(),
     mayEnd: new Map(),
@@ -77,8 +77,8 @@ export const fleetFacts = (now: () => number): FleetFacts => ({
 export const noticedSince = ({ now }: FleetFacts): number => now() - READ_ALONG_AFTER + 1
 
 /** Since when what a step is decided on must have been read, ms since the epoch. */
-export const freshSince = ({ now, lastLook: { began, took }, lastActs }: FleetFacts): number =>
-  Math.min(began, now() - Math.min(FRESH.most, Math.max(FRESH.least, 2 * took, 2 * lastActs.took)))
+export const freshSince = ({ now, lastLook: { began, took }, longest }: FleetFacts): number =>
+  Math.min(began, now() - Math.min(FRESH.most, Math.max(FRESH.least, 2 * took, 2 * longest.took)))
 
 /** Since when what is selected must have been read for a look that comes at once after another one, ms since the epoch. */
 export const sameSince = ({ now }: FleetFacts): number => now() - FRESH.least
@@ -98,9 +98,18 @@ export const lookBegins = ({ now, lastLook }: FleetFacts): void => {
 export const lookAsksRefreshes = ({ now, lastLook }: FleetFacts): void => {
   lastLook.lead = Math.max(lastLook.lead, now() - lastLook.began)
 }
-export const lookEnds = ({ now, lastLook }: FleetFacts): void => {
+export const lookEnds = (fleet: FleetFacts): void => {
+  const { now, lastLook } = fleet
   lastLook.underWay--
   lastLook.took = now() - lastLook.began
+  noteLength(fleet)
+}
+/** Looks that read little follow those that read all: what is decided on them rests on both. */
+const noteLength = ({ now, lastLook, longest }: FleetFacts): void => {
+  const took = now() - lastLook.began
+  if (took < longest.took && now() < longest.ended + NOTICED_WITHIN) return
+  longest.ended = now()
+  longest.took = took
 }
 
 /**
@@ -155,7 +164,7 @@ export const doubtAll = ({ refreshes, launches, groups, selected }: FleetFacts, 
 
 /** What a step on a group may have changed, of that group or of others that launch from its template. */
 export const doubtGroup = (fleet: FleetFacts, step: OfGroup): void => {
-  fleet.lastActs.took = fleet.now() - fleet.lastLook.began
+  noteLength(fleet)
   fleet.selected.doubt()
   const { changes } = ROLL_VERBS[step.do]
   if (changes.includes('refreshes')) fleet.refreshes.doubt(group => group === step.group)
@@ -189,7 +198,7 @@ const lastSeen = ({ seenGoing }: FleetFacts, group: string, at: number): number 
 export const refreshesSince = (fleet: FleetFacts, group: string): number => {
   const { now, refreshes, mayEnd } = fleet
   const from = mayEnd.get(group) ?? Number.POSITIVE_INFINITY
-  if (now() >= from) return Math.max(noticedSince(fleet), Math.min(sameSince(fleet), now() - (now() - from) / 4))
+  if (now() >= from) return Math.max(noticedSince(fleet), Math.min(sameSince(fleet), now() - (now() - from) / 8))
   const known = refreshes.known(group)
   return known && lastSeen(fleet, group, known.at) >= noticedSince(fleet) ? known.at : now()
 }
