@@ -1784,9 +1784,9 @@ const fromProcess = () => {
 // actions/dispatcher.js
 const Q = {
 	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(711), __nccwpck_require__.e(462), __nccwpck_require__.e(804), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2939)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(711), __nccwpck_require__.e(334), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(711), __nccwpck_require__.e(334), __nccwpck_require__.e(871), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6699)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(711), __nccwpck_require__.e(334), __nccwpck_require__.e(871), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7087)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(711), __nccwpck_require__.e(621), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3372)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(711), __nccwpck_require__.e(621), __nccwpck_require__.e(374), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3979)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(711), __nccwpck_require__.e(621), __nccwpck_require__.e(374), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1587)),
 	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 293))
 };
 const run = async (e, t = fromProcess()) => {
