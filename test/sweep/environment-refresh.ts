@@ -30,6 +30,7 @@ export const cases = [
     'refresh-asg of an environment: whatever happens, the fleet is proved, and said to be, once',
     {
       again: 'both',
+      stride: 3,
       setUp: async () => {
         const stage = await Stage.baseline()
         return { stage, world: stage.world, image: await stage.promoted('1.0.0/1', 'aaaa') }
