@@ -62,7 +62,7 @@ const elsewhere = (outcome: string, letter: string, why: string) => ({
 const CLOSED = target(
   'paused',
   'b',
-  'windows: outside of the windows: it is Mon 2026-01-05 13:13 UTC; the next one opens at Sat 2026-01-10 02:00 UTC',
+  'windows: outside of the windows: it is Mon 2026-01-05 13:12 UTC; the next one opens at Sat 2026-01-10 02:00 UTC',
 )
 const TIMED_OUT = 'The instance refresh timed out: no instance could be replaced within an hour.'
 /** AWS has put its group back, and its pointer stays. */
