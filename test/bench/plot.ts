@@ -26,6 +26,7 @@ export const plot = (results: readonly Result[]): string => {
   const height = MARGIN * 2 + bars.length * ROW
   const one = x(1).toFixed(1)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${LABEL + BARS + 90} ${height}" font-family="system-ui, sans-serif" font-size="12">
+<title>How many times what it is compared with each figure is</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 <text x="${one}" y="16" text-anchor="middle" fill="#374151">as much (1 ×); logarithmic</text>
 ${bars.map((bar, index) => barText(bar, MARGIN + index * ROW, x)).join('\n')}
