@@ -13,10 +13,10 @@ export const page = (results: readonly Result[], on: Machine, day: string): stri
   )
   return `# Benchmarks
 
-Made by \`pnpm bench\` on ${day}: ${machineText(on)}. Do not edit.
+Made by the script \`bench\` on ${day}: ${machineText(on)}. Do not edit.
 
 Figures are ratios of things that were measured side by side in one run, as medians with the lowest and the highest in brackets; times by the
-clock are of this machine alone. \`pnpm bench --json\` prints the same for programs, \`pnpm bench calls rollout --groups 1,10\` a part of it.
+clock are of this machine alone. \`bench --json\` prints the same for programs, \`bench calls rollout --groups 1,10\` a part of it.
 
 ![How many times what it is compared with each figure is](${PLOT})
 
@@ -29,7 +29,7 @@ ${results.map(section).join('\n')}`
 
 const section = ({ name, title, how, figures }: Result): string => `## ${title}
 
-${how} (\`pnpm bench ${name}\`)
+${how} (\`bench ${name}\`)
 
 ${[HEAD, HEAD.map(() => '---'), ...figures.map(row)].map(cells => `| ${cells.map(cellText).join(' | ')} |`).join('\n')}
 `
