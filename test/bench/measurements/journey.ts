@@ -19,7 +19,7 @@ const callsOf = ({ said }: Spent): number => {
 export const journey: Measurement = {
   name: 'journey',
   title: 'The demo',
-  how: `pnpm demo after the install, ${ROUNDS} times; CPU time of all its processes.`,
+  how: `the script demo after the install, ${ROUNDS} times; CPU time of all its processes.`,
   measure: async () => {
     const runs: Spent[] = []
     for (let round = 0; round < ROUNDS; round++) runs.push(await spent([process.execPath, DEMO], process.env))
