@@ -120,6 +120,30 @@ describe('the clients of a run', () => {
     expect(order.indexOf('pace')).toBe(order.indexOf('retryMiddleware') + 1)
     expect(order.indexOf('httpSigningMiddleware')).toBeGreaterThan(order.indexOf('pace'))
   })
+  test('send nothing that waited when the run was cancelled, and no second attempt', async () => {
+    let isCancelled = false
+    const world = new World()
+    const edge: AwsContext = {
+      ...{
+        region: 'eu-west-1',
+        seed: 1,
+        requestHandler: transport(world),
+        credentials: { accessKeyId: '111111111111', secretAccessKey: 'x' },
+      },
+      clock: {
+        now: () => 0,
+        cancelled: () => isCancelled,
+        sleep: async () => {
+          isCancelled = true
+        },
+      },
+    }
+    const { acts } = autoScaling(sessions(edge, 'test')(undefined).edge('eu-west-1'))
+    const cancel = () => acts['cancel-refresh']({ do: 'cancel-refresh', on: 'web', group: 'web', because: '' })
+    const told = await Promise.allSettled(Array.from({ length: 4 }, cancel))
+    expect(told.map(one => (one.status === 'rejected' ? classifyError(one.reason) : 'accepted')).at(-1)).toBe('throttled')
+    expect(world.journal).toHaveLength(3)
+  })
   test('for each attempt, not only the first', async () => {
     const { sessionOf, slept, world } = played()
     const client = ec2(sessionOf(undefined).edge('eu-west-1'))

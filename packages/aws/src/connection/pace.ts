@@ -6,17 +6,15 @@ import type { Clock } from '@golden-ami/domain'
 import { NotSentError } from './passing-error.ts'
 
 /**
- * ms from one call to the next, to one service in one account and region, and how many of them may come at once. Assumed: AWS publishes limits for some
- * services only, EC2's among them, most of them higher, and changes them by account.
+ * ms from one call to the next, to one service in one account and region, and how many of them may come at once. Assumed and unverified: AWS
+ * publishes limits for some services only, EC2's among them, most of them higher, and changes them by account.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html
  */
 const LOOKS = { every: 100, atOnce: 8 }
 const CHANGES = { every: 334, atOnce: 3 }
 const VERBS_OF_LOOKS = ['Describe', 'Get', 'List']
 
-/**
- * More than is ever waited for, ms: a bucket that is full again later than that was filled by a clock that has been set back since.
- */
+/** More than is ever waited for, ms: a bucket that is full again later than that was filled by a clock that has been set back since. */
 const LONGEST = 10 * 60_000
 
 /**

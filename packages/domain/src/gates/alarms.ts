@@ -13,7 +13,8 @@ export const askAlarms: Ask<'alarms'> = ({ wish, world }) =>
   )
 
 /**
- * What passes is waited for; what lasts closes it. A target that cannot be read is not moved, so its alarms are not waited for; where none could be asked nobody knows anything.
+ * What passes is waited for; what lasts closes it. A target that cannot be read is not moved, so its alarms are not waited for; where none could
+ * be asked nobody knows anything.
  * @param listed names that the delivery file lists for the environment that is promoted into
  * @param alarms those of them that were asked for, in every account and region that could be read
  * @param passes whether others may be asked later, as a target cannot be read now

@@ -87,8 +87,8 @@ const refusedBefore = (asked: Judged): PromoteTurn | undefined => {
 }
 
 /**
- * Something that a gate asks about cannot be read now: GitHub, an account. Where another gate is closed that is what it ends with; else it is waited for, as long as what makes the image
- * available may take.
+ * Something that a gate asks about cannot be read now: GitHub, an account. Where another gate is closed that is what it ends with; else it is
+ * waited for, as long as what makes the image available may take.
  */
 const unknownYet = (asked: Judged): PromoteTurn | undefined => {
   const { wish, at, verdicts } = asked

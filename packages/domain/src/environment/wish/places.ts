@@ -20,7 +20,10 @@ export const placesOf = (targets: readonly Pick<Target, 'name' | 'account' | 're
 export const sharing = (places: Places, target: string): readonly string[] =>
   [...places].flatMap(([other, place]) => (other !== target && place === places.get(target) ? [other] : []))
 
-/** Steps without those that would do to a pointer, or to a group that several ask for together, once more what another target's step does to it already. */
+/**
+ * Steps without those that would do to a pointer, or to a group that several ask for together, once more what another target's step does to
+ * it already.
+ */
 export const oncePerPointer = <S extends Step & { readonly target?: string }>(steps: readonly S[], places: Places): readonly S[] => {
   const seen = new Set<string>()
   return steps.filter(step => {
