@@ -25,6 +25,7 @@ import {
   record,
   text,
 } from './shape.ts'
+import { measure, metric, reaction } from './signals.ts'
 
 const account = matching(/^\d{12}$/, 'an account number of 12 digits')
 const region = matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region, like eu-west-1')
@@ -77,6 +78,8 @@ const place = record(
     templates: named(record({ image: text }, { 'instance-type': text, 'instance-profile': text, tags: texts })),
     groups: named(record({ template: text, size: count }, { min: count, max: count, tags: texts, settings: anything })),
     alarms: named(oneOf('OK', 'ALARM', 'INSUFFICIENT_DATA')),
+    metrics: listOf(metric),
+    commands: listOf(reaction),
     calls: listOf(record({ service: text, operation: text }, { input: anything })),
   },
 )
@@ -123,6 +126,8 @@ const incident = record(
   {
     do: choice({
       alarm: record({ name: text, ...target }, { state: oneOf('OK', 'ALARM', 'INSUFFICIENT_DATA') }),
+      metric: record({ namespace: text, name: text, ...target }, measure),
+      commands: record({ ...target, reactions: listOf(reaction) }, {}),
       cancel: text,
       rerun,
       'rerun-failed': rerun,
