@@ -14,6 +14,7 @@ import { cloudWatch } from '../cloudwatch/client.ts'
 import type { DistributionClients, PlaceClient } from '../distribution/distribution.ts'
 import { placeClient } from '../distribution/place-client.ts'
 import { ec2 } from '../ec2/client.ts'
+import { elasticLoadBalancing } from '../elasticloadbalancing/client.ts'
 import type { EnvironmentClients, TargetClients } from '../environment/clients.ts'
 import { homeFacts } from '../environment/records.ts'
 import { imageBuilder } from '../imagebuilder/client.ts'
@@ -124,6 +125,7 @@ const newClients = (edge: AwsContext, facts: FleetFacts): AccountRegionClients =
   autoScaling: autoScaling(edge),
   ec2: ec2(edge),
   commands: commands(edge),
+  loadBalancing: elasticLoadBalancing(edge),
   cloudWatch: cloudWatch(edge),
   keys: kms(edge),
   facts,

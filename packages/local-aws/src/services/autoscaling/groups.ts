@@ -9,6 +9,7 @@ import { groupOf, refuseOperated } from './group.ts'
 import { refuseChange, refuseNewGroup } from './group-rules.ts'
 import { keepHealthy } from './health.ts'
 import { terminate } from './instance-life.ts'
+import { acceptSources } from './load-balancing.ts'
 import { recordsPage } from './records-page.ts'
 import { isActive } from './refresh/status.ts'
 import { stopProcess } from './refresh/stop.ts'
@@ -18,7 +19,8 @@ import { matchesFilters, refuseFilters, tagsOf } from './tags.ts'
 /** How long a group is left alone after an error in keeping it. */
 const KEEPER_PAUSE = minutes(1)
 
-export const shownMember = ({ launchedAt: _, inServiceSince: __, activity: ___, ...shown }: Member): AutoScaling.Instance => shown
+export const shownMember = ({ launchedAt: _, inServiceSince: __, activity: ___, failed: ____, ...shown }: Member): AutoScaling.Instance =>
+  shown
 const shownGroup = ({ members, surge: _, pool, ...shown }: Group, instances = true): AutoScaling.AutoScalingGroup => ({
   ...shown,
   ...(shown.WarmPoolConfiguration && { WarmPoolSize: pool.length }),
@@ -49,6 +51,7 @@ export const groupOperations = {
       NewInstancesProtectedFromScaleIn: false,
       ServiceLinkedRoleARN: place.iamArn('role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'),
       ...rest,
+      ...acceptSources(place, input),
       ...accept(state.ec2, input),
       AvailabilityZones: input.AvailabilityZones ?? [`${place.region}a`],
       AutoScalingGroupName: name,
