@@ -6,7 +6,7 @@ import type { Context, Handlers } from '../../world/serve.ts'
 import { keepCapacity } from './capacity.ts'
 import { accept, refuseBothOrNeither } from './configuration.ts'
 import { groupOf, refuseOperated } from './group.ts'
-import { refuseChange, refuseNewGroup } from './group-rules.ts'
+import { refuseChange, refuseNewGroup, zonesOf } from './group-rules.ts'
 import { keepHealthy } from './health.ts'
 import { terminate } from './instance-life.ts'
 import { recordsPage } from './records-page.ts'
@@ -50,7 +50,7 @@ export const groupOperations = {
       ServiceLinkedRoleARN: place.iamArn('role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'),
       ...rest,
       ...accept(state.ec2, input),
-      AvailabilityZones: input.AvailabilityZones ?? [`${place.region}a`],
+      AvailabilityZones: input.AvailabilityZones ?? zonesOf(place, input.VPCZoneIdentifier),
       AutoScalingGroupName: name,
       AutoScalingGroupARN: place.arn('autoscaling', `autoScalingGroup:${place.uuid('group')}:autoScalingGroupName/${name}`),
       MinSize,

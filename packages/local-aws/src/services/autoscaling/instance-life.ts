@@ -1,13 +1,9 @@
 /** The life of one instance in its group: Pending, InService, perhaps found unhealthy, Terminating, gone. */
 import { type Process, seconds } from '../../time/timeline.ts'
-import { AwsError } from '../../wire/aws-error.ts'
-import type { AccountRegion } from '../../world/world-state.ts'
-import { resolveImageId } from '../ec2/resolve-image.ts'
-import type { LaunchSpec } from '../ec2/state.ts'
 import { beginActivity, endActivity } from './activities.ts'
-import { type LaunchChoice, launchChoices } from './configuration.ts'
+import { launched } from './launching.ts'
 import { suspended } from './processes.ts'
-import type { AutoScalingState, Configuration, Group, Member } from './state.ts'
+import type { AutoScalingState, Configuration, Member } from './state.ts'
 
 /**
  * Launches one instance of a configuration into a group.
@@ -26,73 +22,6 @@ export const join = (state: AutoScalingState, name: string, member: Member): voi
   const { members } = state.groups.own(name)!
   state.groups.patch(name, { members: [...members, member] })
   state.place.world.timeline.spawn(comeIntoService(state, name, member))
-}
-
-/** An instance of a configuration that EC2 has launched, which is nobody's yet; undefined: its scaling activity tells why there is none. */
-export const launched = (
-  state: AutoScalingState,
-  group: Group,
-  configuration: Configuration,
-  { Description, Cause }: { readonly Description: string; readonly Cause: string },
-  LifecycleState: 'Pending' | 'Warmed:Pending',
-): Member | undefined => {
-  const activity = beginActivity(state, group, { Description, Cause })
-  try {
-    const choice = choose(launchChoices(state.ec2, configuration), group.members.length + group.pool.length)
-    const instance = state.ec2.launch(launchSpec(state.place, group, choice))
-    const InstanceId = instance.InstanceId!
-    state.activities.patch(activity, { Description: `${Description}: ${InstanceId}` })
-    return {
-      InstanceId,
-      InstanceType: instance.InstanceType,
-      AvailabilityZone: instance.Placement?.AvailabilityZone,
-      LifecycleState,
-      HealthStatus: 'Healthy',
-      LaunchTemplate: choice.template,
-      ...(choice.imageOverridden && { ImageId: choice.ImageId }),
-      ...(choice.weight !== undefined && { WeightedCapacity: choice.weight }),
-      ProtectedFromScaleIn: group.NewInstancesProtectedFromScaleIn ?? false,
-      launchedAt: state.place.world.now,
-      inServiceSince: undefined,
-      activity,
-    }
-  } catch (error) {
-    if (!(error instanceof AwsError)) throw error
-    endActivity(state, activity, 'Failed', `${error.message}. Launching EC2 instance failed.`)
-    return undefined
-  }
-}
-
-/**
- * Which of its launch options a mixed instances group takes depends on capacity and prices: here each in turn, and where they have weights
- * the first, so that all instances count the same.
- * @rule autoscaling.mixed.options-in-turn https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html (unverified)
- */
-const choose = (choices: readonly LaunchChoice[], turn: number): LaunchChoice => {
-  const choice = choices.some(({ weight }) => weight !== undefined) ? choices[0] : choices[turn % choices.length]
-  if (!choice) throw new AwsError('ValidationError', 'The group has no launch template')
-  return choice
-}
-
-/** Where the group has the fewest instances, with the tags that its instances inherit. */
-const launchSpec = (place: AccountRegion, group: Group, { template, ImageId, InstanceType }: LaunchChoice): LaunchSpec => {
-  const inherited = (group.Tags ?? []).filter(tag => tag.PropagateAtLaunch).map(({ Key, Value }) => ({ Key, Value }))
-  const subnets = group.VPCZoneIdentifier?.split(',').map(subnet => subnet.trim()) ?? []
-  const zones = group.AvailabilityZones ?? []
-  const turn = group.members.length
-  return {
-    ImageId: resolveImageId(place, ImageId ?? ''),
-    InstanceType,
-    Tags: [
-      ...inherited,
-      { Key: 'aws:autoscaling:groupName', Value: group.AutoScalingGroupName },
-      { Key: 'aws:ec2launchtemplate:id', Value: template.LaunchTemplateId },
-      { Key: 'aws:ec2launchtemplate:version', Value: template.Version },
-    ],
-    SubnetId: subnets[turn % subnets.length],
-    AvailabilityZone: zones[turn % zones.length],
-    by: 'autoscaling.amazonaws.com',
-  }
 }
 
 /**
@@ -130,7 +59,7 @@ export const terminate = (state: AutoScalingState, name: string, instanceId: str
   const group = state.groups.own(name)!
   const member = group.members.find(({ InstanceId }) => InstanceId === instanceId)
   if (!member || member.LifecycleState === 'Terminating') return
-  endActivity(state, member.activity, 'Cancelled')
+  endActivity(state, member.activity, 'Cancelled', endedOnTheWay(state, member))
   const activity = beginActivity(state, group, { Description: `Terminating EC2 instance: ${instanceId}`, Cause: cause })
   state.patchMember(name, instanceId, { LifecycleState: 'Terminating', activity })
   state.place.world.timeline.spawn(leave(state, name, instanceId, activity))
@@ -141,4 +70,14 @@ function* leave(state: AutoScalingState, name: string, instanceId: string, activ
   const group = state.groups.own(name)
   if (group) state.groups.patch(name, { members: group.members.filter(({ InstanceId }) => InstanceId !== instanceId) })
   endActivity(state, activity, 'Successful')
+}
+
+/**
+ * The launch of an instance that ends before it is in service is cancelled, and says by EC2's reason why it ended.
+ * @rule autoscaling.launch.ended-on-the-way https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html (unverified)
+ */
+const endedOnTheWay = (state: AutoScalingState, { InstanceId, LifecycleState }: Member): string | undefined => {
+  const reason = state.ec2.instances.own(InstanceId)?.StateReason?.Message
+  if (LifecycleState !== 'Pending' || reason === undefined) return undefined
+  return `Instance became unhealthy while waiting for instance to be in InService state. Termination Reason: ${reason}`
 }

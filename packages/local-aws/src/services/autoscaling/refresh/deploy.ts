@@ -26,6 +26,9 @@ export function* deploy(state: AutoScalingState, refresh: Refresh, present: Read
     {
       progress: standing => state.refreshes.patch(id, progress(standing)),
       paused: percentage => state.refreshes.patch(id, { StatusReason: atCheckpoint(percentage) }),
+      waits: StatusReason => {
+        if (state.refreshes.own(id)?.StatusReason !== StatusReason) state.refreshes.patch(id, { StatusReason })
+      },
     },
   )
   yield* replacePool(state, name, oldForRefresh(state, name, preferences), told => state.refreshes.patch(id, told))

@@ -13,6 +13,8 @@ export interface Tell {
   progress(standing: Standing): void
   /** A checkpoint is reached and the refresh pauses; undefined: it goes on. */
   paused(percentage: number | undefined): void
+  /** What it waits for; undefined: it goes on. */
+  waits(reason: string | undefined): void
 }
 /** A refresh may be active for so long. */
 const LONGEST = hours(14 * 24)
@@ -47,6 +49,7 @@ export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Pro
     }
     if (replaceBatch(state, now, phase, goal)) continue
 
+    tell.waits(waitsFor(now))
     yield* waitForChange(state, phase, now, progressed.at + patience - timeline.now)
   }
 }
@@ -55,6 +58,16 @@ function* waitForChange(state: AutoScalingState, phase: Phase, now: Standing, le
   if (left <= 0) throw new RefreshFailed(stuckBecause(now))
   const seen = state.groups.own(phase.group)
   yield* within(state.place.world.timeline, Math.min(left, now.nextWarm ?? left), () => state.groups.own(phase.group) !== seen)
+}
+
+/**
+ * What a refresh waits for is told while it waits. That it names an instance that warms up is documented, its other words are not.
+ * @rule autoscaling.refresh.waiting https://docs.aws.amazon.com/autoscaling/ec2/userguide/check-status-instance-refresh.html (unverified)
+ */
+const waitsFor = ({ group, warming, lacking }: Standing): string | undefined => {
+  if (warming !== undefined) return `Waiting for instances to warm up before continuing. For example: ${warming} is still warming up.`
+  if (lacking > 0 && suspended(group, 'Launch')) return 'Waiting for the Launch process to be resumed.'
+  return lacking > 0 ? `Waiting for instances to be launched: ${lacking} more.` : undefined
 }
 
 /**

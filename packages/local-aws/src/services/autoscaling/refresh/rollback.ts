@@ -33,6 +33,8 @@ export function* rollBack(state: AutoScalingState, refresh: Refresh, before: Rea
     {
       progress: standing => state.refreshes.patch(id, { PercentageComplete: backFrom(PercentageComplete, standing) }),
       paused: () => {},
+      // Its status reason says why it goes back.
+      waits: () => {},
     },
   )
   yield* replacePool(

@@ -31,6 +31,10 @@ export interface Standing {
   readonly updated: number
   /** Milliseconds until the next new instance is warm; undefined when none is warming up. */
   readonly nextWarm: number | undefined
+  /** The instance that has yet to warm up for the longest. */
+  readonly warming: string | undefined
+  /** How many instances the group still has to launch. */
+  readonly lacking: number
 }
 
 export const standing = (state: AutoScalingState, phase: Phase): Standing => {
@@ -58,6 +62,8 @@ export const standing = (state: AutoScalingState, phase: Phase): Standing => {
     total,
     updated: Math.min(total, warmAt.length - warming.length),
     nextWarm: warming.length ? Math.min(...warming) - now : undefined,
+    warming: fresh.filter(serves).findLast(({ inServiceSince }) => (inServiceSince ?? now) + warmup > now)?.InstanceId,
+    lacking: Math.max(0, group.DesiredCapacity + row.surge - members.length),
   }
 }
 export const serves = ({ LifecycleState, HealthStatus }: Member): boolean => LifecycleState === 'InService' && HealthStatus === 'Healthy'
