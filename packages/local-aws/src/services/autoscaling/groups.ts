@@ -8,6 +8,8 @@ import { accept, refuseBothOrNeither } from './configuration.ts'
 import { groupOf, refuseOperated } from './group.ts'
 import { refuseChange, refuseNewGroup, zonesOf } from './group-rules.ts'
 import { keepHealthy } from './health.ts'
+import { hooksOf, keyOf } from './hooks/hold.ts'
+import { putHook } from './hooks/operations.ts'
 import { terminate } from './instance-life.ts'
 import { recordsPage } from './records-page.ts'
 import { isActive } from './refresh/status.ts'
@@ -39,8 +41,6 @@ export const groupOperations = {
     const DesiredCapacity = input.DesiredCapacity ?? MinSize
     refuseSizes({ MinSize, MaxSize, DesiredCapacity })
     const { AutoScalingGroupName: _, LaunchTemplate: __, MixedInstancesPolicy: ___, Tags, LifecycleHookSpecificationList, ...rest } = input
-    if (LifecycleHookSpecificationList?.length)
-      throw new AwsError('NotImplemented', 'local AWS does not have lifecycle hooks', { status: 501 })
     state.groups.put(name, {
       DefaultCooldown: 300,
       HealthCheckType: 'EC2',
@@ -64,6 +64,7 @@ export const groupOperations = {
       surge: 0,
       pool: [],
     })
+    for (const hook of LifecycleHookSpecificationList ?? []) putHook(state, name, hook)
     world.timeline.spawn(everAgain(world.timeline, KEEPER_PAUSE, () => keepCapacity(state, name)))
     world.timeline.spawn(everAgain(world.timeline, KEEPER_PAUSE, () => keepHealthy(state, name)))
     return {}
@@ -116,6 +117,8 @@ export const groupOperations = {
         'an instance was taken out of service in response to the deletion of the group',
       )
     for (const { InstanceId } of group.pool) state.ec2.terminate(InstanceId)
+    for (const { LifecycleHookName = '' } of hooksOf(state, group.AutoScalingGroupName))
+      state.hooks.delete(keyOf(group.AutoScalingGroupName, LifecycleHookName))
     state.groups.delete(group.AutoScalingGroupName)
     return {}
   },

@@ -1,7 +1,9 @@
 /** The life of one instance in its group: Pending, InService, perhaps found unhealthy, Terminating, gone. */
 import { type Process, seconds } from '../../time/timeline.ts'
 import { beginActivity, endActivity } from './activities.ts'
+import { abandonedText, holdLaunch, holdTermination } from './hooks/hold.ts'
 import { launched } from './launching.ts'
+import { isComing, isLeaving } from './lifecycle.ts'
 import { suspended } from './processes.ts'
 import type { AutoScalingState, Configuration, Member } from './state.ts'
 
@@ -33,8 +35,11 @@ function* comeIntoService(state: AutoScalingState, name: string, { InstanceId, a
   const fate = ec2.fates.get(ec2.instances.own(InstanceId)?.ImageId ?? '') ?? 0
   const doomed = fate === Number.POSITIVE_INFINITY
   yield () => ec2.instances.own(InstanceId)?.State?.Name !== 'pending'
+  const abandoned = lifecycleState(state, name, InstanceId) === 'Pending' ? yield* holdLaunch(state, name, InstanceId) : undefined
+  if (abandoned)
+    return terminate(state, name, InstanceId, 'an instance was taken out of service as its launch was abandoned', abandonedText(abandoned))
   if (!doomed) yield fate
-  if (lifecycleState(state, name, InstanceId) !== 'Pending') return
+  if (!/^Pending(:Proceed)?$/.test(lifecycleState(state, name, InstanceId) ?? '')) return
   state.patchMember(name, InstanceId, { LifecycleState: 'InService', inServiceSince: state.place.world.now })
   endActivity(state, activity, 'Successful')
   if (doomed) yield* failHealthCheck(state, name, InstanceId)
@@ -54,17 +59,21 @@ function* failHealthCheck(state: AutoScalingState, name: string, instanceId: str
 const lifecycleState = (state: AutoScalingState, name: string, instanceId: string): string | undefined =>
   state.groups.own(name)?.members.find(member => member.InstanceId === instanceId)?.LifecycleState
 
-/** Starts to terminate an instance; it leaves the group when EC2 has ended it. */
-export const terminate = (state: AutoScalingState, name: string, instanceId: string, cause: string): void => {
+/**
+ * Starts to terminate an instance; it leaves the group when EC2 has ended it.
+ * @param why of the activity that it ends, if that is still going on
+ */
+export const terminate = (state: AutoScalingState, name: string, instanceId: string, cause: string, why?: string): void => {
   const group = state.groups.own(name)!
   const member = group.members.find(({ InstanceId }) => InstanceId === instanceId)
-  if (!member || member.LifecycleState === 'Terminating') return
-  endActivity(state, member.activity, 'Cancelled', endedOnTheWay(state, member))
+  if (!member || isLeaving(member)) return
+  endActivity(state, member.activity, 'Cancelled', why ?? endedOnTheWay(state, member))
   const activity = beginActivity(state, group, { Description: `Terminating EC2 instance: ${instanceId}`, Cause: cause })
   state.patchMember(name, instanceId, { LifecycleState: 'Terminating', activity })
   state.place.world.timeline.spawn(leave(state, name, instanceId, activity))
 }
 function* leave(state: AutoScalingState, name: string, instanceId: string, activity: string): Process {
+  yield* holdTermination(state, name, instanceId)
   state.ec2.terminate(instanceId)
   yield () => ['terminated', undefined].includes(state.ec2.instances.own(instanceId)?.State?.Name)
   const group = state.groups.own(name)
@@ -76,8 +85,8 @@ function* leave(state: AutoScalingState, name: string, instanceId: string, activ
  * The launch of an instance that ends before it is in service is cancelled, and says by EC2's reason why it ended.
  * @rule autoscaling.launch.ended-on-the-way https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html (unverified)
  */
-const endedOnTheWay = (state: AutoScalingState, { InstanceId, LifecycleState }: Member): string | undefined => {
-  const reason = state.ec2.instances.own(InstanceId)?.StateReason?.Message
-  if (LifecycleState !== 'Pending' || reason === undefined) return undefined
+const endedOnTheWay = (state: AutoScalingState, member: Member): string | undefined => {
+  const reason = state.ec2.instances.own(member.InstanceId)?.StateReason?.Message
+  if (!isComing(member) || reason === undefined) return undefined
   return `Instance became unhealthy while waiting for instance to be in InService state. Termination Reason: ${reason}`
 }

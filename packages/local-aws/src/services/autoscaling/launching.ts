@@ -5,6 +5,7 @@ import { resolveImageId } from '../ec2/resolve-image.ts'
 import type { LaunchSpec } from '../ec2/state.ts'
 import { beginActivity, endActivity } from './activities.ts'
 import { type LaunchChoice, launchChoices } from './configuration.ts'
+import { isLeaving } from './lifecycle.ts'
 import type { AutoScalingState, Configuration, Group, Member } from './state.ts'
 
 interface Launch {
@@ -48,7 +49,7 @@ const placements = (state: AutoScalingState, group: Group): readonly Where[] => 
       ? named.map(SubnetId => ({ SubnetId, AvailabilityZone: subnets.own(SubnetId)?.AvailabilityZone ?? zones[0] }))
       : zones.map(AvailabilityZone => ({ AvailabilityZone }))
   const size = ({ AvailabilityZone }: Where): number =>
-    group.members.filter(member => member.AvailabilityZone === AvailabilityZone && member.LifecycleState !== 'Terminating').length
+    group.members.filter(member => member.AvailabilityZone === AvailabilityZone && !isLeaving(member)).length
   const sorted = all.toSorted((a, b) => size(a) - size(b))
   return group.AvailabilityZoneDistribution?.CapacityDistributionStrategy === 'balanced-only' ? sorted.slice(0, 1) : sorted
 }
@@ -133,7 +134,7 @@ const inTurn = (choices: readonly LaunchChoice[], turn: number): readonly Launch
 const marketOf = (state: AutoScalingState, group: Group, { MixedInstancesPolicy }: Configuration): 'spot' | undefined => {
   const { OnDemandBaseCapacity: base = 0, OnDemandPercentageAboveBaseCapacity: percent = 100 } =
     MixedInstancesPolicy?.InstancesDistribution ?? {}
-  const staying = group.members.filter(({ LifecycleState }) => LifecycleState !== 'Terminating')
+  const staying = group.members.filter(member => !isLeaving(member))
   const onDemand = staying.filter(({ InstanceId }) => state.ec2.instances.own(InstanceId)?.InstanceLifecycle !== 'spot')
   const wanted = base + Math.ceil((Math.max(0, staying.length + 1 - base) * percent) / 100)
   return onDemand.length >= wanted ? 'spot' : undefined

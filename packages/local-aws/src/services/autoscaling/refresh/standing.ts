@@ -3,6 +3,7 @@ import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { seconds } from '../../../time/timeline.ts'
 import { counts, instancesWanted, launchedNow } from '../capacity.ts'
 import { launchChoices, matches } from '../configuration.ts'
+import { isLeaving } from '../lifecycle.ts'
 import type { AutoScalingState, Group, Member, Preferences } from '../state.ts'
 
 /** Instances that were in the group when a phase (refresh or rollback) began, some of which it replaces. */
@@ -57,7 +58,7 @@ export const standing = (state: AutoScalingState, phase: Phase): Standing => {
     group,
     remaining,
     replaceable: remaining.filter(member => !awaited(member, phase.preferences)),
-    departing: old.filter(({ LifecycleState }) => LifecycleState === 'Terminating').length,
+    departing: old.filter(isLeaving).length,
     ready: members.filter(member => serves(member) && phase.present.has(member.InstanceId)).length + (warmAt.length - warming.length),
     total,
     updated: Math.min(total, warmAt.length - warming.length),
