@@ -140,7 +140,7 @@ const incident = record(
       'identity-provider': record({ for: duration }, { account, how: oneOf(...PROVIDER_OUTAGES) }),
       shortage: record(
         { of: oneOf(...SHORTAGES), ...target },
-        { for: duration, type: text, zone: text, subnet: text, image: text, limit: count },
+        { for: duration, type: text, zone: text, subnet: text, image: text, limit: count, times: count },
       ),
       publish: oneOf(...VENDOR_LINES.map(line => line.parameter)),
       throttle: anything,

@@ -20,7 +20,13 @@ import { matchesFilters, refuseFilters, tagsOf } from './tags.ts'
 /** How long a group is left alone after an error in keeping it. */
 const KEEPER_PAUSE = minutes(1)
 
-export const shownMember = ({ launchedAt: _, inServiceSince: __, activity: ___, ...shown }: Member): AutoScaling.Instance => shown
+export const shownMember = ({
+  launchedAt: _,
+  inServiceSince: __,
+  activity: ___,
+  rootReplacedAt: ____,
+  ...shown
+}: Member): AutoScaling.Instance => shown
 const shownGroup = ({ members, surge: _, pool, ...shown }: Group, instances = true): AutoScaling.AutoScalingGroup => ({
   ...shown,
   ...(shown.WarmPoolConfiguration && { WarmPoolSize: pool.length }),

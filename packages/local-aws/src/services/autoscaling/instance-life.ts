@@ -48,7 +48,7 @@ function* comeIntoService(state: AutoScalingState, name: string, { InstanceId, a
  * A health check that an instance never passes counts only when the health check grace period is over.
  * @rule autoscaling.instances.grace-period https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html (unverified)
  */
-function* failHealthCheck(state: AutoScalingState, name: string, instanceId: string): Process {
+export function* failHealthCheck(state: AutoScalingState, name: string, instanceId: string): Process {
   yield seconds(state.groups.own(name)?.HealthCheckGracePeriod ?? 0) + state.healthCheckInterval
   yield () => {
     const group = state.groups.own(name)
@@ -56,7 +56,7 @@ function* failHealthCheck(state: AutoScalingState, name: string, instanceId: str
   }
   if (lifecycleState(state, name, instanceId) === 'InService') state.patchMember(name, instanceId, { HealthStatus: 'Unhealthy' })
 }
-const lifecycleState = (state: AutoScalingState, name: string, instanceId: string): string | undefined =>
+export const lifecycleState = (state: AutoScalingState, name: string, instanceId: string): string | undefined =>
   state.groups.own(name)?.members.find(member => member.InstanceId === instanceId)?.LifecycleState
 
 /**

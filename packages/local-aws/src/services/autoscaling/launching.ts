@@ -97,7 +97,7 @@ const memberOf = (state: AutoScalingState, { group, words, LifecycleState }: Lau
     LifecycleState,
     HealthStatus: 'Healthy',
     LaunchTemplate: choice.template,
-    ...(choice.imageOverridden && { ImageId: choice.ImageId }),
+    ...(choice.imageOverridden && { ImageId: instance.ImageId }),
     ...(choice.weight !== undefined && { WeightedCapacity: choice.weight }),
     ProtectedFromScaleIn: group.NewInstancesProtectedFromScaleIn ?? false,
     launchedAt: state.place.world.now,

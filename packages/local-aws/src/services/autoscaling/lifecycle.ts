@@ -8,3 +8,7 @@ export const isComing = ({ LifecycleState }: InState): boolean => /^Pending(:|$)
 
 /** It is on its way out, a lifecycle hook may hold it. */
 export const isLeaving = ({ LifecycleState }: InState): boolean => /^Terminating(:|$)/.test(LifecycleState ?? '')
+
+/** Its root volume is being replaced, or has been a moment ago: it counts, and does not serve. */
+export const isBeingReplaced = ({ LifecycleState }: InState): boolean =>
+  /^(ReplacingRootVolume(:|$)|RootVolumeReplaced$)/.test(LifecycleState ?? '')

@@ -4,7 +4,7 @@ import { seconds, type Task } from '../../time/timeline.ts'
 import { Shelf } from '../../world/shelf.ts'
 import type { AccountRegion } from '../../world/world-state.ts'
 import { Ec2State } from '../ec2/state.ts'
-import { isComing } from './lifecycle.ts'
+import { isBeingReplaced, isComing } from './lifecycle.ts'
 
 /** What a group launches: a launch template, or a mixed instances policy that names one. */
 export type Configuration = Readonly<Pick<AutoScaling.DesiredConfiguration, 'LaunchTemplate' | 'MixedInstancesPolicy'>>
@@ -15,6 +15,8 @@ export interface Member extends Readonly<AutoScaling.Instance> {
   readonly launchedAt: number
   /** When it last came into service; undefined while it has not. */
   readonly inServiceSince: number | undefined
+  /** When it got another root volume; absent: it has the one that it was launched with. */
+  readonly rootReplacedAt?: number
   /** The scaling activity that launches or terminates it. */
   readonly activity: string
 }
@@ -101,9 +103,17 @@ export class AutoScalingState {
     const members = this.groups.own(group)?.members ?? []
     return new Map(
       members
-        .filter(member => member.LifecycleState === 'InService' || isComing(member))
-        .map(({ InstanceId }) => [InstanceId, this.ec2.instances.own(InstanceId)?.ImageId ?? '']),
+        .filter(member => member.LifecycleState === 'InService' || isComing(member) || isBeingReplaced(member))
+        .map(member => [member.InstanceId, this.imageOf(member)]),
     )
+  }
+  /**
+   * What an instance runs. Where its root volume was replaced, Auto Scaling alone tells it: what EC2 says then is not documented, so it says
+   * here what it was launched from.
+   * @rule autoscaling.root-volume.image https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_Instance.html (unverified)
+   */
+  imageOf({ InstanceId, ImageId }: Member): string {
+    return ImageId ?? this.ec2.instances.own(InstanceId)?.ImageId ?? ''
   }
   patchMember(group: string, instanceId: string, change: Partial<Member>): void {
     const row = this.groups.own(group)

@@ -6,7 +6,7 @@ import { vcpusOf } from './instance-type-table.ts'
 import { NetworkState } from './network-state.ts'
 import type { Instance, LaunchSpec } from './new-instance.ts'
 
-export const SHORTAGES = ['capacity', 'spot-capacity', 'vcpus', 'addresses', 'key-grant', 'key-state'] as const
+export const SHORTAGES = ['capacity', 'spot-capacity', 'vcpus', 'addresses', 'key-grant', 'key-state', 'root-volume'] as const
 
 /** What is lacked; of launches that fit every member that is given. */
 export interface Shortage {
@@ -18,6 +18,8 @@ export interface Shortage {
   readonly image?: string
   /** Of `vcpus`: how many may be in use. Absent: none. */
   readonly limit?: number
+  /** Of `root-volume`: how many replacements it makes fail. Absent: all. */
+  readonly times?: number
 }
 type Kind = Shortage['of']
 
@@ -36,6 +38,14 @@ export class ShortageState {
   }
   end(): void {
     this.#shortages = []
+  }
+  /** One that befalls it, which it uses up by one. */
+  take(kind: Kind, asked: Asked): boolean {
+    const found = this.#shortages.find(shortage => shortage === this.find(kind, asked))
+    if (!found) return false
+    const left = (found.times ?? Number.POSITIVE_INFINITY) - 1
+    this.#shortages = this.#shortages.flatMap(shortage => (shortage !== found ? [shortage] : left > 0 ? [{ ...found, times: left }] : []))
+    return true
   }
   find(kind: Kind, { ImageId, InstanceType, SubnetId, AvailabilityZone }: Asked): Shortage | undefined {
     const fits = (wanted: string | undefined, is: string | undefined): boolean => wanted === undefined || wanted === is
@@ -142,4 +152,15 @@ export const keyReason = (place: AccountRegion, asked: Asked): EC2.StateReason |
       Message: 'Client.InvalidKMSKey.InvalidState: The KMS key provided is in an incorrect state',
     }
   return undefined
+}
+
+/**
+ * A root volume is made from the image that it is replaced by, with the key of that.
+ * @returns why it cannot be; undefined: it can
+ * @rule ec2.root-volume.replacement-fails https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/replace-root.html (unverified)
+ */
+export const rootVolumeFailure = (place: AccountRegion, asked: Asked): string | undefined => {
+  const key = keyReason(place, asked)
+  if (key) return key.Message
+  return shortagesOf(place).take('root-volume', asked) ? 'The root volume replacement task failed' : undefined
 }

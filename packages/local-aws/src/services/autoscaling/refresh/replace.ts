@@ -16,6 +16,13 @@ export interface Tell {
   /** What it waits for; undefined: it goes on. */
   waits(reason: string | undefined): void
 }
+/** How the instances of a phase are replaced. */
+export interface Work {
+  /** As it is now: which instances it replaces may depend on what they have become. */
+  readonly phaseOf: () => Phase
+  /** @returns whether there was anything to do */
+  readonly replaceSome: (state: AutoScalingState, now: Standing, phase: Phase, goal: number) => boolean
+}
 /** A refresh may be active for so long. */
 const LONGEST = hours(14 * 24)
 
@@ -24,8 +31,9 @@ const LONGEST = hours(14 * 24)
  * @throws RefreshFailed when nothing could be replaced for an hour, or after 14 days.
  * @rule autoscaling.refresh.one-hour-without-progress https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html (unverified)
  */
-export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Process {
+export function* replace(state: AutoScalingState, { phaseOf, replaceSome }: Work, tell: Tell): Process {
   const { timeline } = state.place.world
+  let phase = phaseOf()
   let percentages: readonly number[] = phase.preferences.CheckpointPercentages ?? [100]
   const patience = LONGEST_WITHOUT_PROGRESS + seconds(phase.preferences.InstanceWarmup)
   const deadline = timeline.now + LONGEST
@@ -33,6 +41,7 @@ export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Pro
   for (;;) {
     if (yield* sitOutSuspension(state, phase.group, deadline)) progressed = { ...progressed, at: timeline.now }
     refuseTooLong(timeline.now >= deadline)
+    phase = phaseOf()
     const now = standing(state, phase)
     tell.progress(now)
     if (now.updated > progressed.updated) progressed = { at: timeline.now, updated: now.updated }
@@ -47,12 +56,15 @@ export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Pro
       progressed = { ...progressed, at: timeline.now }
       continue
     }
-    if (replaceBatch(state, now, phase, goal)) continue
+    if (replaceSome(state, now, phase, goal)) continue
 
     tell.waits(waitsFor(now))
     yield* waitForChange(state, phase, now, progressed.at + patience - timeline.now)
   }
 }
+/** By new instances, launched from what the group launches now. */
+export const byLaunching = (phase: Phase): Work => ({ phaseOf: () => phase, replaceSome: replaceBatch })
+
 /** @param left ms until it fails for want of progress */
 function* waitForChange(state: AutoScalingState, phase: Phase, now: Standing, left: number): Process {
   if (left <= 0) throw new RefreshFailed(stuckBecause(now))
