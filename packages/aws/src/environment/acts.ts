@@ -33,6 +33,7 @@ const targetActs = ({ parameters, autoScaling, ec2 }: TargetClients, { family, e
   act<TargetRollStep | PutPointer | LabelPointer | UnlabelPointer>({
     ...autoScaling.acts,
     ...ec2.acts,
+    ...parameters.acts,
     'put-pointer': ({ image, description }) => parameters.point(pointerName(family, environment, architecture), image, description),
     'label-pointer': ({ version, label }) => parameters.label(pointerName(family, environment, architecture), version, label),
     'unlabel-pointer': ({ version, label }) => parameters.unlabel(pointerName(family, environment, architecture), version, label),
