@@ -340,6 +340,7 @@ export { TAKEN } from './taken.ts'
 export { isKnown, isUnknown, type Unknown, type UnknownThing, unknownBecause } from './unknown.ts'
 export { ERRORS, type ErrorCode, UserError } from './user-error.ts'
 export { groupsAsSeen } from './workload/asg/as-seen.ts'
+export { asksTargets } from './workload/asg/asks-targets.ts'
 export type {
   Answers,
   CheckpointAnswers,
@@ -347,7 +348,6 @@ export type {
   Invocation,
   Question,
   Series,
-  TargetHealth,
   VerdictAnswer,
   VerdictKind,
   WishedVerdict,
@@ -357,7 +357,6 @@ export { commandComment } from './workload/asg/canary/command-step.ts'
 export { checkpointIn, openQuestions, questionsAt } from './workload/asg/canary/questions.ts'
 export type { CanaryVerdict } from './workload/asg/canary/verdict.ts'
 export { judge } from './workload/asg/canary/verdicts/verdicts.ts'
-export { asksTargets } from './workload/asg/asks-targets.ts'
 export { type AsgFleet, groupsIn, missingGroup, pastRefreshes, stoppedBefore } from './workload/asg/fleet.ts'
 export { type Found, type Group, type GroupOwner, type Instance, readable, type UnreadableGroup } from './workload/asg/group/group.ts'
 export type { Launch, TemplateVersion, VolumeMapping } from './workload/asg/group/launch.ts'

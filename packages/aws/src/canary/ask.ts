@@ -3,6 +3,7 @@ import {
   type Answers,
   commandComment,
   type ExternalVerdict,
+  type Group,
   type HttpAnswer,
   type Invocation,
   isUnknown,
@@ -13,7 +14,9 @@ import {
   type VerdictAnswer,
   type VerdictKind,
 } from '@golden-ami/domain'
+import { healthsOf } from '../autoscaling/group-targets.ts'
 import type { MetricQuestion } from '../cloudwatch/metrics.ts'
+import { allEnded } from '../connection/all-ended.ts'
 import { orUnknown } from '../connection/unknown.ts'
 import type { TargetClients } from '../environment/clients.ts'
 
@@ -25,8 +28,8 @@ export interface Beside {
   readonly steps: readonly ExternalVerdict[]
 }
 
-type Clients = Pick<TargetClients, 'cloudWatch' | 'commands'>
-type Ask<K extends VerdictKind> = (clients: Clients, question: Question<K>, beside: Beside) => Promise<VerdictAnswer<K>>
+type Clients = Pick<TargetClients, 'cloudWatch' | 'commands' | 'loadBalancing'>
+type Ask<K extends VerdictKind> = (clients: Clients, question: Question<K>, beside: Beside, group: Group) => Promise<VerdictAnswer<K>>
 
 /** Instances of each kind whose metrics are asked at most: so many say enough, and fit a call. */
 const MOST_COMPARED = 250
@@ -71,10 +74,15 @@ const askCommand: Ask<'command'> = async ({ commands }, { name, wished, checkpoi
   return invocations
 }
 
+const askTargets: Ask<'target-health'> = async ({ loadBalancing }, { checkpoint }, _, { targetGroups = [] }) => {
+  const read = await allEnded(targetGroups.map(async arn => [arn, await loadBalancing.targets(arn)] as const))
+  return healthsOf(read, checkpoint.canaries)
+}
+
 const ASK: { readonly [K in VerdictKind]: Ask<K> } = {
   alarms: ({ cloudWatch }, { wished, checkpoint }) => cloudWatch.alarms(wished.alarms, checkpoint.since),
   metric: askMetric,
-  'target-health': async () => unknownBecause('load balancers are not asked yet'),
+  'target-health': askTargets,
   http: (_, { wished }, { probe }) => probe(wished.url, wished.times),
   command: askCommand,
   step: async (_, { name }, { steps }) =>
@@ -82,5 +90,9 @@ const ASK: { readonly [K in VerdictKind]: Ask<K> } = {
 }
 
 /** What cannot be asked is not known, with its reason. */
-export const ask = <K extends VerdictKind>(clients: Clients, question: Question<K>, beside: Beside): Promise<VerdictAnswer<K>> =>
-  orUnknown<Answers[K] | Unknown>(() => ASK[question.by](clients, question, beside))
+export const ask = <K extends VerdictKind>(
+  clients: Clients,
+  question: Question<K>,
+  beside: Beside,
+  group: Group,
+): Promise<VerdictAnswer<K>> => orUnknown<Answers[K] | Unknown>(() => ASK[question.by](clients, question, beside, group))

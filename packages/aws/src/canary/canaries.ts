@@ -86,7 +86,7 @@ const atCheckpoint = async (
   const known = before?.answers && isSame(before.answers.checkpoint, checkpoint) ? before.answers : undefined
   const answers = new Map<string, VerdictAnswer>()
   for (const question of questionsAt(wish.strategy, checkpoint))
-    answers.set(question.name, answered(question, known) ?? (await ask(clients, question, look)))
+    answers.set(question.name, answered(question, known) ?? (await ask(clients, question, look, told)))
   return { ...told, answers: { checkpoint, answers } }
 }
 
