@@ -134,7 +134,7 @@ const incident = record(
       'runner-dies': text,
       'step-dies': text,
       deaf: text,
-      call: record({ service: text, operation: text, ...target }, { input: anything }),
+      call: record({ service: text, operation: text, ...target }, { input: anything, role: text }),
       software: record({}, { packages: listOf(published), vulnerabilities: listOf(vulnerability), scanned: listOf(account) }),
       outage: record({ for: duration }, { account, region, service: text, how: oneOf('refuses', 'hangs', 'errors') }),
       github: record(
