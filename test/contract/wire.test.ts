@@ -7,6 +7,7 @@ import * as CloudTrail from '@aws-sdk/client-cloudtrail'
 import * as CloudWatch from '@aws-sdk/client-cloudwatch'
 import * as Logs from '@aws-sdk/client-cloudwatch-logs'
 import * as EC2 from '@aws-sdk/client-ec2'
+import * as ELB from '@aws-sdk/client-elastic-load-balancing-v2'
 import * as IAM from '@aws-sdk/client-iam'
 import * as ImageBuilder from '@aws-sdk/client-imagebuilder'
 import * as KMS from '@aws-sdk/client-kms'
@@ -27,6 +28,7 @@ const PACKAGES: Readonly<Record<string, object>> = {
   CloudWatch,
   'CloudWatch Logs': Logs,
   EC2,
+  'Elastic Load Balancing': ELB,
   IAM,
   'Image Builder': ImageBuilder,
   KMS,

@@ -9,9 +9,7 @@ import {
   isKnown,
   isUnknown,
   type Launch,
-  launchedImages,
   missingGroup,
-  NOT_KNOWN,
   pastRefreshes,
   type Refresh,
   runningImages,
@@ -22,6 +20,7 @@ import { slots } from '../connection/slots.ts'
 import { orRefused } from '../connection/unknown.ts'
 import type { ec2 } from '../ec2/client.ts'
 import type { LaunchedInstance } from '../ec2/instances.ts'
+import type { elasticLoadBalancing } from '../elasticloadbalancing/client.ts'
 import type { autoScaling, GroupFacts } from './client.ts'
 import {
   ALL,
@@ -36,12 +35,15 @@ import {
   refreshesSince,
   sameSince,
 } from './fleet-facts.ts'
+import { lookAtArchitectures } from './group-architectures.ts'
 import { ownersOf, trafficOf } from './group-facts.ts'
 import { lookAtLaunches, policyOf } from './group-launches.ts'
+import { lookAtTargetHealth } from './group-targets.ts'
 
 export interface FleetClients {
   readonly autoScaling: ReturnType<typeof autoScaling>
   readonly ec2: ReturnType<typeof ec2>
+  readonly loadBalancing: ReturnType<typeof elasticLoadBalancing>
   /** What is known of the account and region; absent: everything is read. */
   readonly facts?: FleetFacts
 }
@@ -55,12 +57,12 @@ const MOST_GROUPS = 8
  * @param previous the fleet of the look before; keeps which refreshes are past.
  */
 export const lookAtFleet = async (
-  { autoScaling, ec2, facts = fleetFacts(() => 0) }: FleetClients,
+  { facts = fleetFacts(() => 0), ...services }: FleetClients,
   selector: GroupSelector,
   wished: readonly string[],
   previous: AsgFleet | undefined,
 ): Promise<AsgFleet> => {
-  const clients = { autoScaling, ec2, facts }
+  const clients = { ...services, facts }
   lookBegins(facts)
   try {
     const groups = new Map(await lookAtGroups(clients, selector, wished))
@@ -201,8 +203,7 @@ const readGroup = async (
       ...ownersOf(facts),
     }
     noteEnd(clients.facts, group)
-    const architectures = await lookAtArchitectures(clients, group)
-    return architectures ? { ...group, architectures } : group
+    return { ...group, ...(await lookAtArchitectures(clients, group)), ...(await lookAtTargetHealth(clients, group, wished)) }
   })
 }
 const NONE: Launch = { template: '', version: '$Default', number: '', versions: [], followers: [] }
@@ -211,21 +212,6 @@ const lookAtRefreshes = ({ autoScaling, facts }: KnowingClients, group: GroupFac
   const name = group.AutoScalingGroupName
   noteLaunches(facts, group)
   return facts.refreshes.recall(name, refreshesSince(facts, name), () => autoScaling.refreshes(name))
-}
-
-/** Where a group launches one image only, nobody needs to know. */
-const lookAtArchitectures = async ({ ec2, facts }: KnowingClients, group: Group): Promise<Group['architectures']> => {
-  const named = [...new Set(launchedImages(group))].flatMap(image => image ?? [])
-  if (named.length < 2) return undefined
-  const images = named.filter(image => image.startsWith('ami-'))
-  // A parameter does not say what is behind it: beside anything else it may be of another architecture.
-  const parameters = named.filter(image => !image.startsWith('ami-')).map(image => [image, NOT_KNOWN] as const)
-  const unknown = images.filter(image => !facts.architectures.known(image))
-  for (const [image, told] of unknown.length > 0 ? await ec2.architectures(unknown) : [])
-    await facts.architectures.recall(image, 0, async () => told)
-  // One that is gone, or not shared any more, EC2 does not show.
-  const told = images.map(image => [image, facts.architectures.known(image)?.value || NOT_KNOWN] as const)
-  return new Map([...told, ...parameters])
 }
 
 const instanceOf = (

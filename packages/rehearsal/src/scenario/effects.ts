@@ -1,6 +1,7 @@
 /** What an incident does when its moment has come. */
 import { UserError } from '@golden-ami/domain'
 import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
+import { ShortageState } from '@golden-ami/local-aws/services/ec2/shortages'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import type { Rerun } from '../attempt.ts'
@@ -60,6 +61,9 @@ export const perform = (stage: Stage, what: Doing): void => {
     case 'identity-provider':
       identityProvider(stage, what.value)
       break
+    case 'shortage':
+      shortage(stage, what.value)
+      break
     case 'publish':
       publish(stage, what.value)
       break
@@ -103,6 +107,14 @@ const software = ({ rehearsal: { world } }: Stage, { packages = [], vulnerabilit
   })
 const outage = ({ rehearsal: { world } }: Stage, { for: length, how, ...of }: Said<'outage'>): void =>
   world.inject({ when: { at: world.now }, what: { do: 'outage', of, for: length, ...(how === undefined ? {} : { how }) } })
+
+const shortage = ({ rehearsal: { world }, images }: Stage, { account, region, for: length, image, ...lacked }: Said<'shortage'>): void => {
+  const filled = image === undefined ? {} : { image: String(images.fill(account, region, image)) }
+  world
+    .place(account, region)
+    .state(ShortageState)
+    .begin({ ...lacked, ...filled }, length)
+}
 
 const github = ({ rehearsal }: Stage, { 'retry-after': retryAfter, ...outage }: Said<'github'>): void =>
   rehearsal.github.outages.begin({ ...outage, ...(retryAfter === undefined ? {} : { retryAfter }) }, rehearsal.world.now)

@@ -4,6 +4,7 @@ import { parsed } from '@golden-ami/domain/schema/combinators'
 import type { Infer } from '@golden-ami/domain/schema/infer'
 import type { ParsedType } from '@golden-ami/domain/schema/value-types'
 import { PROVIDER_OUTAGES } from '@golden-ami/local-aws/iam/identity-providers'
+import { SHORTAGES } from '@golden-ami/local-aws/services/ec2/shortages'
 import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
 import { SEVERITIES } from '@golden-ami/local-aws/software/repository'
 import { OUTAGES } from '../github/outages.ts'
@@ -141,6 +142,10 @@ const incident = record(
         { part: oneOf('api', 'oidc'), path: text, times: count, how: oneOf(...OUTAGES), status: count, 'retry-after': duration },
       ),
       'identity-provider': record({ for: duration }, { account, how: oneOf(...PROVIDER_OUTAGES) }),
+      shortage: record(
+        { of: oneOf(...SHORTAGES), ...target },
+        { for: duration, type: text, zone: text, subnet: text, image: text, limit: count, times: count },
+      ),
       publish: oneOf(...VENDOR_LINES.map(line => line.parameter)),
       throttle: anything,
       'server-error': anything,

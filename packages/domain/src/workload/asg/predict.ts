@@ -55,6 +55,8 @@ const after = (group: Group, step: RollStep | undefined): Group => {
       return withVersion(group, step)
     case 'start-refresh':
       return refreshing(group, step)
+    case 'send-command':
+      return answered(group)
     case 'cancel-refresh':
       return newest ? cancelled(group, newest) : group
     case 'rollback-refresh':
@@ -63,6 +65,9 @@ const after = (group: Group, step: RollStep | undefined): Group => {
       return settled(newest ? refreshed(group, newest) : group)
   }
 }
+
+/** What it comes to is told by another look. */
+const answered = ({ answers: _, ...group }: Group): Group => group
 
 type StepTo<D extends RollStep['do']> = Extract<RollStep, { readonly do: D }>
 
@@ -150,7 +155,15 @@ const settled = (group: Group): Group => {
   const pool = group.pool
     ?.filter(({ leaving }) => !leaving)
     .map(instance => ({ ...instance, image: instance.image === '' ? image : instance.image }))
-  return { ...group, instances: [...stay.filter(instance => !surplus.has(instance)), ...launched], ...(pool ? { pool } : {}) }
+  const instances = [...stay.filter(instance => !surplus.has(instance)), ...launched]
+  return { ...group, instances, ...(pool ? { pool } : {}), ...healthyTargets(group, instances) }
+}
+
+/** Each is healthy in each target group, unless nobody may ask. */
+const healthyTargets = ({ targetGroups, targetHealth }: Group, instances: readonly Instance[]): Pick<Group, 'targetHealth'> => {
+  if (!targetGroups || isUnknown(targetHealth)) return {}
+  const healthy = targetGroups.map(targetGroup => ({ targetGroup, state: 'healthy', reason: '', description: '' }))
+  return { targetHealth: new Map(instances.map(({ id }) => [id, healthy])) }
 }
 
 /** @param units of capacity that are too many */

@@ -38,10 +38,10 @@ export const INSTANCE_TYPES: ReadonlyMap<string, InstanceType> = new Map(
 /** Types of one vCPU: of the oldest families, and the `medium` of Graviton families but t4g. */
 const SINGLE = /^(t2\.(nano|micro|small)|t1\.micro|m1\.(small|medium)|[cmrx]\dg\w*\.medium)$/
 /**
- * vCPUs of a type: 2 of a `large`, 4 for each `x` above it.
+ * vCPUs of a type: 2 of a `large` and of most that are smaller, 4 for each `x` above it.
  * @rule ec2.instance-types.vcpus https://docs.aws.amazon.com/ec2/latest/instancetypes/gp.html (unverified)
  */
-export const vcpusOf = (type: string): number => {
+export const vcpusOf = (type = 'm1.small'): number => {
   const xlarges = /\.(\d*)xlarge$|\.metal-(\d+)xl$/.exec(type)
   if (xlarges) return 4 * Number(xlarges[1] || xlarges[2] || 1)
   if (type.endsWith('.metal')) return 96
@@ -51,4 +51,4 @@ export const vcpusOf = (type: string): number => {
  * The families that a quota has in common: A, C, D, H, I, M, R, T and Z.
  * @rule ec2.instance-types.standard https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html (unverified)
  */
-export const isStandard = (type: string): boolean => /^(a|c|d|h|i|im|is|m|r|t|z)\d/.test(type)
+export const isStandard = (type = 'm1.small'): boolean => /^(a|c|d|h|i|im|is|m|r|t|z)\d/.test(type)

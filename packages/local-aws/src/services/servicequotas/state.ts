@@ -33,9 +33,13 @@ export class QuotasState {
     if (!QUOTAS.some(quota => quota.code === code)) throw new Error(`local AWS has no quota ${code}`)
     this.#values.set(code, value)
   }
-  /** What is applied. */
+  /** What is told of it. */
   value(code: string): number {
-    return this.#values.get(code) ?? IN_USE
+    return this.said(code) ?? IN_USE
+  }
+  /** Undefined: nobody has said how much it is, and nobody comes near it. */
+  said(code: string): number | undefined {
+    return this.#values.get(code)
   }
   told({ service, code, name }: Quota, Value: number): ServiceQuotas.ServiceQuota {
     return {

@@ -2,6 +2,7 @@ import { EC2 } from '@aws-sdk/client-ec2'
 import { ServiceQuotas } from '@aws-sdk/client-service-quotas'
 import { transport, World } from '@golden-ami/local-aws'
 import { isStandard, vcpusOf } from '@golden-ami/local-aws/services/ec2/instance-type-table'
+import { Ec2State } from '@golden-ami/local-aws/services/ec2/state'
 import { QuotasState, STANDARD_VCPUS } from '@golden-ami/local-aws/services/servicequotas/state'
 import { expect, test } from 'vitest'
 
@@ -23,6 +24,22 @@ test('a quota is what was said, and by default what everybody has', async () => 
   expect((await quotas.getAWSDefaultServiceQuota(asked)).Quota?.Value).toBe(5)
   expect((await quotas.listServiceQuotas({ ServiceCode: 'ec2' })).Quotas).toMatchObject([{ QuotaCode: STANDARD_VCPUS, Value: 64 }])
   expect(() => state.set('L-0', 1)).toThrow()
+})
+test('a launch that the quota does not allow is refused, of a standard family only', async () => {
+  const { world, configuration, state } = fresh()
+  state.set(STANDARD_VCPUS, 5)
+  const ec2 = new EC2(configuration)
+  const images = world.place('111111111111', 'eu-west-1').state(Ec2State)
+  const { ImageId } = images.makeImage({ Name: 'web' })
+  images.makeAvailable(ImageId ?? '')
+  const launch = (InstanceType: 't3.micro' | 'g5.xlarge', MaxCount = 1) =>
+    ec2.runInstances({ ImageId, InstanceType, MinCount: MaxCount, MaxCount })
+  await launch('g5.xlarge', 3)
+  await launch('t3.micro', 2)
+  await expect(launch('t3.micro')).rejects.toMatchObject({ name: 'VcpuLimitExceeded', message: expect.stringContaining('limit of 5') })
+  await launch('g5.xlarge')
+  state.set(STANDARD_VCPUS, 6)
+  await launch('t3.micro')
 })
 test.each([
   ['ec2', 'L-00000000'],

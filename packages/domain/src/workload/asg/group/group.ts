@@ -1,8 +1,11 @@
 /** What is known of one Auto Scaling group, in our words. */
 import { isKnown, type Unknown } from '../../../unknown.ts'
+import type { CheckpointAnswers } from '../canary/answer.ts'
+import type { GroupActivities } from '../soak/activities.ts'
 import type { Launch } from './launch.ts'
 import type { MixedPolicy } from './mixed-policy.ts'
 import type { Refresh } from './refresh.ts'
+import type { TargetHealths } from './target-health.ts'
 
 export interface Instance {
   readonly id: string
@@ -50,8 +53,19 @@ export interface Group extends Launch {
   readonly healthCheck: string
   /** Target groups and load balancers that it is registered with. */
   readonly loadBalanced: boolean
+  /**
+   * ARNs of the target groups of Elastic Load Balancing that its instances are registered with. Absent: none. Classic Load Balancers, and
+   * VPC Lattice, have none of these.
+   */
+  readonly targetGroups?: readonly string[]
+  /** What these say of its instances in service. Absent: nobody has asked, as it decided nothing. */
+  readonly targetHealth?: TargetHealths | Unknown
   /** It is registered with a target group of VPC Lattice. Absent: it is not. */
   readonly lattice?: boolean
+  /** When its instances came into service and left it. Absent: nobody has looked. */
+  readonly activities?: GroupActivities
+  /** What was looked at for the verdicts of its canary. Absent: nothing. */
+  readonly answers?: CheckpointAnswers
   /** Seconds that AWS gives a new instance to warm up when a refresh does not say. */
   readonly warmUp: number
 }

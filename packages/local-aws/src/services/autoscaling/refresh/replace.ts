@@ -2,17 +2,27 @@
 import { hours, type Process, seconds, within } from '../../../time/timeline.ts'
 import { counts } from '../capacity.ts'
 import { terminate } from '../instance-life.ts'
+import { targetsRevision } from '../load-balancing.ts'
 import { suspended } from '../processes.ts'
-import type { AutoScalingState, Group } from '../state.ts'
+import type { AutoScalingState, Group, Member } from '../state.ts'
 import { batch } from './batches.ts'
 import { nextCheckpoint } from './checkpoints.ts'
-import { type Phase, type Standing, serves, standing } from './standing.ts'
+import { type Phase, type Standing, standing, stillServes } from './standing.ts'
 import { LONGEST_WITHOUT_PROGRESS, RefreshFailed } from './stop.ts'
 
 export interface Tell {
   progress(standing: Standing): void
   /** A checkpoint is reached and the refresh pauses; undefined: it goes on. */
   paused(percentage: number | undefined): void
+  /** What it waits for; undefined: it goes on. */
+  waits(reason: string | undefined): void
+}
+/** How the instances of a phase are replaced. */
+export interface Work {
+  /** As it is now: which instances it replaces may depend on what they have become. */
+  readonly phaseOf: () => Phase
+  /** @returns whether there was anything to do */
+  readonly replaceSome: (state: AutoScalingState, now: Standing, phase: Phase, goal: number) => boolean
 }
 /** A refresh may be active for so long. */
 const LONGEST = hours(14 * 24)
@@ -22,8 +32,9 @@ const LONGEST = hours(14 * 24)
  * @throws RefreshFailed when nothing could be replaced for an hour, or after 14 days.
  * @rule autoscaling.refresh.one-hour-without-progress https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html (unverified)
  */
-export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Process {
+export function* replace(state: AutoScalingState, { phaseOf, replaceSome }: Work, tell: Tell): Process {
   const { timeline } = state.place.world
+  let phase = phaseOf()
   let percentages: readonly number[] = phase.preferences.CheckpointPercentages ?? [100]
   const patience = LONGEST_WITHOUT_PROGRESS + seconds(phase.preferences.InstanceWarmup)
   const deadline = timeline.now + LONGEST
@@ -31,6 +42,7 @@ export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Pro
   for (;;) {
     if (yield* sitOutSuspension(state, phase.group, deadline)) progressed = { ...progressed, at: timeline.now }
     refuseTooLong(timeline.now >= deadline)
+    phase = phaseOf()
     const now = standing(state, phase)
     tell.progress(now)
     if (now.updated > progressed.updated) progressed = { at: timeline.now, updated: now.updated }
@@ -45,16 +57,32 @@ export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Pro
       progressed = { ...progressed, at: timeline.now }
       continue
     }
-    if (replaceBatch(state, now, phase, goal)) continue
+    if (replaceSome(state, now, phase, goal)) continue
 
+    tell.waits(waitsFor(now))
     yield* waitForChange(state, phase, now, progressed.at + patience - timeline.now)
   }
 }
+/** By new instances, launched from what the group launches now. */
+export const byLaunching = (phase: Phase): Work => ({ phaseOf: () => phase, replaceSome: replaceBatch })
+
 /** @param left ms until it fails for want of progress */
 function* waitForChange(state: AutoScalingState, phase: Phase, now: Standing, left: number): Process {
   if (left <= 0) throw new RefreshFailed(stuckBecause(now))
   const seen = state.groups.own(phase.group)
-  yield* within(state.place.world.timeline, Math.min(left, now.nextWarm ?? left), () => state.groups.own(phase.group) !== seen)
+  const targets = targetsRevision(state)
+  const isOther = (): boolean => state.groups.own(phase.group) !== seen || targetsRevision(state) !== targets
+  yield* within(state.place.world.timeline, Math.min(left, now.nextWarm ?? left), isOther)
+}
+
+/**
+ * What a refresh waits for is told while it waits. That it names an instance that warms up is documented, its other words are not.
+ * @rule autoscaling.refresh.waiting https://docs.aws.amazon.com/autoscaling/ec2/userguide/check-status-instance-refresh.html (unverified)
+ */
+const waitsFor = ({ group, warming, lacking }: Standing): string | undefined => {
+  if (warming !== undefined) return `Waiting for instances to warm up before continuing. For example: ${warming} is still warming up.`
+  if (lacking > 0 && suspended(group, 'Launch')) return 'Waiting for the Launch process to be resumed.'
+  return lacking > 0 ? `Waiting for instances to be launched: ${lacking} more.` : undefined
 }
 
 /**
@@ -93,7 +121,8 @@ const replaceBatch = (state: AutoScalingState, now: Standing, { group: name, pre
   if (suspended(group, 'Launch', 'Terminate')) return false
   const standby = now.replaceable.filter(({ LifecycleState }) => LifecycleState === 'Standby')
   const candidates = now.replaceable.filter(counts)
-  const idle = candidates.filter(member => !serves(member))
+  const serving = (member: Member): boolean => stillServes(state, group, member)
+  const idle = candidates.filter(member => !serving(member))
   const leaving = now.remaining.filter(counts).length
   const next = batch({
     desired: group.DesiredCapacity,
@@ -105,7 +134,7 @@ const replaceBatch = (state: AutoScalingState, now: Standing, { group: name, pre
     quota: Math.max(0, goal - (group.DesiredCapacity - leaving)),
   })
   if (next.surge !== group.surge) state.groups.patch(name, { surge: next.surge })
-  const leavers = [...standby, ...[...idle, ...candidates.filter(serves)].slice(0, next.terminate)]
+  const leavers = [...standby, ...[...idle, ...candidates.filter(serving)].slice(0, next.terminate)]
   for (const { InstanceId } of leavers) terminate(state, name, InstanceId, CAUSE)
   return leavers.length > 0 || next.surge !== group.surge
 }
