@@ -1,10 +1,11 @@
-/** What instances say of themselves, by their image: metrics, and what they make of commands. */
+/** What instances say of themselves, by their image: metrics, and what they make of commands. And how many of them there may be. */
 import { parseDuration } from '@golden-ami/domain'
 import { made, parsed } from '@golden-ami/domain/schema/combinators'
 import type { Infer } from '@golden-ami/domain/schema/infer'
 import type { AccountRegion } from '@golden-ami/local-aws'
 import type { ImageFilter } from '@golden-ami/local-aws/services/ec2/image-filter'
 import { MetricsState } from '@golden-ami/local-aws/services/monitoring/metrics-state'
+import { QuotasState } from '@golden-ami/local-aws/services/servicequotas/state'
 import { CommandsState } from '@golden-ami/local-aws/services/ssm/commands/state'
 import type { Images } from './images.ts'
 import { count, flag, listOf, matching, named, oneOf, record, text } from './shape.ts'
@@ -24,11 +25,15 @@ export const measure = {
   value: measured,
   images: listOf(record({ value: measured }, imageFilter)),
 }
-export const metric = record({ namespace: text, name: text }, measure)
+const metric = record({ namespace: text, name: text }, measure)
 export const reaction = record(
   {},
   { ...imageFilter, managed: flag, reachable: flag, 'exit-code': count, stdout: text, stderr: text, takes },
 )
+
+const quotaCode = matching(/^L-1216C47A$/, 'L-1216C47A, vCPUs of running On-Demand instances of the standard families')
+/** Of an account and region, before anything runs. */
+export const signals = { quotas: named(count, quotaCode), metrics: listOf(metric), commands: listOf(reaction) }
 
 /** Where something is said, and which images have names there. */
 interface Place {
@@ -66,4 +71,15 @@ export const tellReactions = (where: Place, reactions: readonly Infer<typeof rea
       ...{ exitCode, managed, reachable, stdout, stderr, takes: ms },
     }),
   )
+}
+
+interface Signals {
+  readonly quotas?: Readonly<Record<string, number>>
+  readonly metrics?: readonly Infer<typeof metric>[]
+  readonly commands?: readonly Infer<typeof reaction>[]
+}
+export const tellSignals = (where: Place, { quotas = {}, metrics = [], commands = [] }: Signals): void => {
+  for (const [code, value] of Object.entries(quotas)) where.place.state(QuotasState).set(code, value)
+  for (const each of metrics) tellMetric(where, each)
+  tellReactions(where, commands)
 }
