@@ -10,6 +10,7 @@ import { instanceOperations } from './instances.ts'
 import { processOperations } from './processes.ts'
 import { refreshOperations } from './refresh/operations.ts'
 import { tagOperations } from './tags.ts'
+import { targetGroupOperations } from './target-groups.ts'
 import { warmPoolOperations } from './warm-pool/operations.ts'
 
 export const service = serve(
@@ -22,6 +23,7 @@ export const service = serve(
     ...tagOperations,
     ...refreshOperations,
     ...warmPoolOperations,
+    ...targetGroupOperations,
   },
   {
     authority,
