@@ -65,6 +65,7 @@ export { driftOf, type Goal, goalOf } from './environment/goal.ts'
 export type { Halt } from './environment/halt.ts'
 export type { LaunchImage } from './environment/launch-image.ts'
 export { targetResultsByNow } from './environment/one-target/by-now.ts'
+export { type WatchWish, watchedAs } from './environment/one-target/watched.ts'
 export { notAwaited, predictEnvironment, predictLedger, predictLock, predictPointer } from './environment/predict.ts'
 export { groupRemarks } from './environment/remarks/group-remarks.ts'
 export { newcomersIn } from './environment/remarks/newcomers.ts'
@@ -340,6 +341,22 @@ export { isKnown, isUnknown, type Unknown, type UnknownThing, unknownBecause } f
 export { ERRORS, type ErrorCode, UserError } from './user-error.ts'
 export { groupsAsSeen } from './workload/asg/as-seen.ts'
 export { asksTargets } from './workload/asg/asks-targets.ts'
+export type {
+  Answers,
+  CheckpointAnswers,
+  HttpAnswer,
+  Invocation,
+  Question,
+  Series,
+  VerdictAnswer,
+  VerdictKind,
+  WishedVerdict,
+} from './workload/asg/canary/answer.ts'
+export type { Checkpoint } from './workload/asg/canary/checkpoint.ts'
+export { commandComment } from './workload/asg/canary/command-step.ts'
+export { checkpointIn, openQuestions, questionsAt } from './workload/asg/canary/questions.ts'
+export type { CanaryVerdict } from './workload/asg/canary/verdict.ts'
+export { judge } from './workload/asg/canary/verdicts/verdicts.ts'
 export { type AsgFleet, groupsIn, missingGroup, pastRefreshes, stoppedBefore } from './workload/asg/fleet.ts'
 export { type Found, type Group, type GroupOwner, type Instance, readable, type UnreadableGroup } from './workload/asg/group/group.ts'
 export type { Launch, TemplateVersion, VolumeMapping } from './workload/asg/group/launch.ts'

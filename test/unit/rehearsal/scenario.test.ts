@@ -193,6 +193,19 @@ describe('incidents', () => {
     expect(report.surprises).toEqual([])
     expect(said(report)).toContain('web: RollbackSuccessful')
   })
+  test('a place lacks something for a while: what is launched there fails, and AWS rolls it back', async () => {
+    const begun = scenario(
+      `incidents:
+  - at: 0s
+    do: { shortage: { of: key-grant, account: "111111111111", region: eu-west-1, image: "image:next", for: 3h } }`,
+      failing,
+    )
+    const report = await playIn(files(), begun)
+    expect(report.surprises).toEqual([])
+    expect(said(report)).toContain('web: RollbackSuccessful')
+    const over = await playIn(files(), begun.replace('for: 3h', 'for: 20m').replace(failing, 'runs: [{ workflow: w.yml }]'))
+    expect(over.surprises).toEqual([])
+  })
   test('at a step the run is cancelled, or its runner dies', async () => {
     const cancelled = await playIn(
       files(),

@@ -24,6 +24,12 @@ export const GUARDS = {
     guard: 'InstanceRefreshInProgress: one refresh at a time; a repeated one matches every instance and replaces none',
     source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_StartInstanceRefresh.html',
   },
+  'send-command': {
+    call: 'ssm:SendCommand',
+    guard:
+      'a comment from refresh, checkpoint and verdict: instances that a command with it has reached are not sent another one; a command only looks',
+    source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html',
+  },
   'cancel-refresh': {
     call: 'autoscaling:CancelInstanceRefresh',
     guard: 'ActiveInstanceRefreshNotFound when there is none to cancel',

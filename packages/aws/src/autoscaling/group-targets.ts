@@ -41,7 +41,8 @@ export const withTargetHealth = async (
   return { ...group, targetHealth: health }
 }
 
-const healthsOf = (read: readonly (readonly [string, readonly Target[]])[], ids: readonly string[]): TargetHealths =>
+/** Of each of the instances, in each of the target groups that were read. */
+export const healthsOf = (read: readonly (readonly [string, readonly Target[]])[], ids: readonly string[]): TargetHealths =>
   new Map(ids.map(id => [id, read.flatMap(([arn, targets]) => healthIn(arn, targets, id))]))
 
 /** Of one that is no target AWS says so itself, where it is asked for by its id. */

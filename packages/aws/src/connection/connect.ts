@@ -20,6 +20,7 @@ import { homeFacts } from '../environment/records.ts'
 import { imageBuilder } from '../imagebuilder/client.ts'
 import { kms } from '../kms/client.ts'
 import { ssm } from '../ssm/client.ts'
+import { commands } from '../ssm/commands.ts'
 import { askPatiently, BEFORE_ALL, FOR_A_PLAN } from './ask-patiently.ts'
 import type { AwsContext } from './aws-context.ts'
 import { isDenied } from './classify-error.ts'
@@ -123,6 +124,7 @@ const newClients = (edge: AwsContext, facts: FleetFacts): AccountRegionClients =
   parameters: ssm(edge),
   autoScaling: autoScaling(edge),
   ec2: ec2(edge),
+  commands: commands(edge),
   loadBalancing: elasticLoadBalancing(edge),
   cloudWatch: cloudWatch(edge),
   keys: kms(edge),

@@ -1,4 +1,4 @@
-/** Systems Manager parameters: pointers, ledger, lock, quarantine. The only file that knows this client. */
+/** Systems Manager parameters: pointers, ledger, lock, quarantine. Beside `commands.ts` the only file that knows this client. */
 import {
   GetParameterCommand,
   GetParametersCommand,

@@ -163,3 +163,19 @@ export const VERDICT_NAME = NAME
 
 /** The name of an entry of `targets`. */
 export const TARGET_NAME = NAME
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_Metric.html */
+export const METRIC_NAMESPACE = text('^[^:\\x00-\\x1f][\\x20-\\x7e]{0,254}$', 'the namespace of a CloudWatch metric')
+export const METRIC_NAME = text('^[\\x20-\\x7e]{1,255}$', 'the name of a CloudWatch metric')
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_Dimension.html */
+export const DIMENSION_NAME = text('^[A-Za-z0-9_][\\w .:/#-]{0,254}$', 'the name of a dimension: letters, digits, spaces and _.:/#-')
+export const DIMENSION_VALUE = text('^(?=.*\\S)[\\x20-\\x7e]{1,1024}$', 'the value of a dimension, in quotes when it looks like a number')
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html */
+export const STATISTIC = text(
+  '^(?:Average|Sum|Minimum|Maximum|SampleCount|p(?:\\d{1,2}(?:\\.\\d{1,2})?|100))$',
+  'Average, Sum, Minimum, Maximum, SampleCount, or a percentile like p99',
+)
+/** No credentials in it: it is printed. */
+export const PROBE_URL = text('^https?://[^\\s/@?#]+(?:[/?][^\\s#]{0,1900})?$', 'an http or https address without credentials')
+/** What AWS-RunShellScript takes as one line of its commands. */
+export const COMMAND = text('^(?!\\s*$)(?:(?!\\{\\{)[\\s\\S]){1,4096}$', 'a command of up to 4,096 characters without {{')

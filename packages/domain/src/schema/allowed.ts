@@ -30,6 +30,8 @@ export const allowedText = (type: ValueType): string => {
       return `a duration like 1h30m, from ${type.min} to ${type.max}`
     case 'integer':
       return `a whole number from ${type.min} to ${type.max}`
+    case 'decimal':
+      return `a number from ${type.min} to ${type.max}`
     case 'boolean':
       return 'true or false'
     case 'any':

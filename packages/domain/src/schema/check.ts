@@ -24,6 +24,8 @@ const isAllowed = (type: ValueType, value: LocatedScalar['value']): boolean => {
       return type.values.some(one => one === value)
     case 'integer':
       return typeof value === 'number' && Number.isInteger(value) && value >= type.min && value <= type.max
+    case 'decimal':
+      return typeof value === 'number' && value >= type.min && value <= type.max
     case 'boolean':
       return typeof value === 'boolean'
     case 'duration':

@@ -5,6 +5,7 @@ import type {
   AnyType,
   BooleanType,
   ChoiceType,
+  DecimalType,
   DurationType,
   EitherType,
   EntriesType,
@@ -35,6 +36,7 @@ export const anyText: ParsedType<string> = parsed('a text', 'a text', text => te
 export const oneOf = <const T extends string | number | boolean>(...values: readonly T[]): EnumType<T> => ({ is: 'enum', values })
 export const duration = (min: string, max: string): DurationType => ({ is: 'duration', min, max })
 export const integer = (min: number, max: number): IntegerType => ({ is: 'integer', min, max })
+export const decimal = (min: number, max: number): DecimalType => ({ is: 'decimal', min, max })
 export const boolean: BooleanType = { is: 'boolean' }
 export const anything: AnyType = { is: 'any' }
 export const list = <const T extends ValueType>(of: T, min: number, max: number): ListType<T> => ({ is: 'list', of, min, max })

@@ -63,7 +63,7 @@ type Bare<T> =
                     ? Infer<Of[number]>
                     : T extends { readonly is: 'text' }
                       ? string
-                      : T extends { readonly is: 'integer' | 'duration' }
+                      : T extends { readonly is: 'integer' | 'decimal' | 'duration' }
                         ? number
                         : T extends { readonly is: 'boolean' }
                           ? boolean

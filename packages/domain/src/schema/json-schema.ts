@@ -27,6 +27,8 @@ const bareSchema = (type: ValueType, describe: Describe): JsonSchema => {
       return { enum: type.values }
     case 'integer':
       return { type: 'integer', minimum: type.min, maximum: type.max }
+    case 'decimal':
+      return { type: 'number', minimum: type.min, maximum: type.max }
     case 'boolean':
       return { type: 'boolean' }
     case 'duration':

@@ -48,6 +48,12 @@ export interface IntegerType extends Common {
   readonly min: number
   readonly max: number
 }
+/** Any number; both limits included. */
+export interface DecimalType extends Common {
+  readonly is: 'decimal'
+  readonly min: number
+  readonly max: number
+}
 export interface BooleanType extends Common {
   readonly is: 'boolean'
 }
@@ -129,6 +135,7 @@ export type OneType =
   | EnumType
   | DurationType
   | IntegerType
+  | DecimalType
   | BooleanType
   | AnyType
   | ListType

@@ -40,6 +40,8 @@ export interface FleetWish extends Pick<Environment, 'strategy' | 'onCancel' | '
   readonly way: 'forward' | 'back' | 'rest'
   /** Nobody has proved the image here yet. `since`: ms at which this run began to watch. */
   readonly unproved?: { readonly since: number }
+  /** Percent: a canary goes no further than the checkpoint that has so many. Absent: it goes all the way. */
+  readonly until?: number | undefined
   /** For people who come across what was made. */
   readonly description: string
 }
@@ -53,7 +55,7 @@ export interface FleetPlace {
 /** What has become of a fleet. */
 export interface FleetResult {
   /** `refreshed`, `unchanged`: all of it would launch the image; whether that is proved, its instances say. */
-  readonly outcome: 'refreshed' | 'unchanged' | 'cancelled' | 'taken-back' | 'failed'
+  readonly outcome: 'refreshed' | 'unchanged' | 'cancelled' | 'taken-back' | 'paused' | 'failed'
   readonly why: string
   readonly code?: ErrorCode
   /** The image failed there: its release is to blame. */

@@ -2,7 +2,7 @@
 import type { Identified } from './identify.ts'
 
 /** How services call the size of a page. */
-const SIZES: ReadonlySet<string> = new Set(['MaxResults', 'maxResults', 'MaxRecords', 'Limit', 'limit'])
+const SIZES: ReadonlySet<string> = new Set(['MaxResults', 'maxResults', 'MaxRecords', 'MaxDatapoints', 'Limit', 'limit'])
 
 /**
  * A page may have fewer items than were asked for, even none, and still not be the last one.

@@ -1,12 +1,14 @@
 /** What an incident does when its moment has come. */
 import { UserError } from '@golden-ami/domain'
 import { publishVendorImage } from '@golden-ami/local-aws/services/ec2/publish'
+import { ShortageState } from '@golden-ami/local-aws/services/ec2/shortages'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
 import { PackageRepository } from '@golden-ami/local-aws/software/repository'
 import type { Rerun } from '../attempt.ts'
 import type { JobOnRunner } from '../host.ts'
 import type { CALL_FAULTS } from './call-faults.ts'
 import type { Incident } from './scenario.ts'
+import { tellMetric, tellReactions } from './signals.ts'
 import type { Stage } from './stage.ts'
 
 type Doing = Incident['do']
@@ -17,6 +19,12 @@ export const perform = (stage: Stage, what: Doing): void => {
   switch (what.is) {
     case 'alarm':
       alarm(stage, what.value)
+      break
+    case 'metric':
+      metric(stage, what.value)
+      break
+    case 'commands':
+      commands(stage, what.value)
       break
     case 'call':
       call(stage, what.value)
@@ -53,6 +61,9 @@ export const perform = (stage: Stage, what: Doing): void => {
     case 'identity-provider':
       identityProvider(stage, what.value)
       break
+    case 'shortage':
+      shortage(stage, what.value)
+      break
     case 'publish':
       publish(stage, what.value)
       break
@@ -67,6 +78,12 @@ const ofCalls = (kind: (typeof CALL_FAULTS)[number]): UserError =>
 
 const alarm = ({ rehearsal: { world } }: Stage, { name, account, region, state = 'ALARM' }: Said<'alarm'>): void =>
   world.place(account, region).state(MonitoringState).set(name, state)
+
+const metric = ({ rehearsal: { world }, images }: Stage, { account, region, ...said }: Said<'metric'>): void =>
+  tellMetric({ place: world.place(account, region), images }, said)
+
+const commands = ({ rehearsal: { world }, images }: Stage, { account, region, reactions }: Said<'commands'>): void =>
+  tellReactions({ place: world.place(account, region), images }, reactions)
 
 const call = ({ operations, images }: Stage, { service, operation, account, region, input = {} }: Said<'call'>): void => {
   operations.operate({ service, operation, account, region, input: images.fill(account, region, input) })
@@ -90,6 +107,14 @@ const software = ({ rehearsal: { world } }: Stage, { packages = [], vulnerabilit
   })
 const outage = ({ rehearsal: { world } }: Stage, { for: length, how, ...of }: Said<'outage'>): void =>
   world.inject({ when: { at: world.now }, what: { do: 'outage', of, for: length, ...(how === undefined ? {} : { how }) } })
+
+const shortage = ({ rehearsal: { world }, images }: Stage, { account, region, for: length, image, ...lacked }: Said<'shortage'>): void => {
+  const filled = image === undefined ? {} : { image: String(images.fill(account, region, image)) }
+  world
+    .place(account, region)
+    .state(ShortageState)
+    .begin({ ...lacked, ...filled }, length)
+}
 
 const github = ({ rehearsal }: Stage, { 'retry-after': retryAfter, ...outage }: Said<'github'>): void =>
   rehearsal.github.outages.begin({ ...outage, ...(retryAfter === undefined ? {} : { retryAfter }) }, rehearsal.world.now)

@@ -4,6 +4,7 @@ import { parsed } from '@golden-ami/domain/schema/combinators'
 import type { Infer } from '@golden-ami/domain/schema/infer'
 import type { ParsedType } from '@golden-ami/domain/schema/value-types'
 import { PROVIDER_OUTAGES } from '@golden-ami/local-aws/iam/identity-providers'
+import { SHORTAGES } from '@golden-ami/local-aws/services/ec2/shortages'
 import { VENDOR_LINES } from '@golden-ami/local-aws/services/ec2/vendors'
 import { SEVERITIES } from '@golden-ami/local-aws/software/repository'
 import { OUTAGES } from '../github/outages.ts'
@@ -25,6 +26,7 @@ import {
   record,
   text,
 } from './shape.ts'
+import { measure, metric, reaction } from './signals.ts'
 
 const account = matching(/^\d{12}$/, 'an account number of 12 digits')
 const region = matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region, like eu-west-1')
@@ -77,6 +79,8 @@ const place = record(
     templates: named(record({ image: text }, { 'instance-type': text, 'instance-profile': text, tags: texts })),
     groups: named(record({ template: text, size: count }, { min: count, max: count, tags: texts, settings: anything })),
     alarms: named(oneOf('OK', 'ALARM', 'INSUFFICIENT_DATA')),
+    metrics: listOf(metric),
+    commands: listOf(reaction),
     calls: listOf(record({ service: text, operation: text }, { input: anything })),
   },
 )
@@ -123,6 +127,8 @@ const incident = record(
   {
     do: choice({
       alarm: record({ name: text, ...target }, { state: oneOf('OK', 'ALARM', 'INSUFFICIENT_DATA') }),
+      metric: record({ namespace: text, name: text, ...target }, measure),
+      commands: record({ ...target, reactions: listOf(reaction) }, {}),
       cancel: text,
       rerun,
       'rerun-failed': rerun,
@@ -137,6 +143,10 @@ const incident = record(
         { part: oneOf('api', 'oidc'), path: text, times: count, how: oneOf(...OUTAGES), status: count, 'retry-after': duration },
       ),
       'identity-provider': record({ for: duration }, { account, how: oneOf(...PROVIDER_OUTAGES) }),
+      shortage: record(
+        { of: oneOf(...SHORTAGES), ...target },
+        { for: duration, type: text, zone: text, subnet: text, image: text, limit: count, times: count },
+      ),
       publish: oneOf(...VENDOR_LINES.map(line => line.parameter)),
       throttle: anything,
       'server-error': anything,

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: delivery files are written so
 import { complaintsAbout, complaintText, readDeliveryFile, UserError } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
-import { changed, FILE, FULL, treeOf } from './full.ts'
+import { CANARY, changed, FILE, FULL, treeOf } from './full.ts'
 
 const complaints = (text: string): readonly string[] =>
   complaintsAbout(treeOf(text)).map(complaint => complaintText(complaint).replace(`${FILE}:`, ''))
@@ -131,7 +131,7 @@ describe('keys that are not there, or should not be', () => {
     [
       '      type: rolling\n',
       '      typ: rolling\n',
-      '103:7: environments.production.strategy.typ is not a key (did you mean type?); allowed: type, min-healthy, max-healthy, warm-up, checkpoints, checkpoint-delay, bake, alarms, protected, standby',
+      '103:7: environments.production.strategy.typ is not a key (did you mean type?); allowed: type, min-healthy, max-healthy, warm-up, protected, standby, checkpoints, bake, alarms, checkpoint-delay',
     ],
     [
       '    unpinned: pin\n',
@@ -389,7 +389,12 @@ describe('values that are not allowed', () => {
       '101:14: environments.production.waves[0] is "canary"; allowed: a list of 1 to 50 items, each up to 63 of a-z, 0-9 and -, a letter first',
       '101:22: environments.production.waves[1] is "main"; allowed: a list of 1 to 50 items, each up to 63 of a-z, 0-9 and -, a letter first',
     ],
-    ['type: rolling', 'type: canary', '103:13: environments.production.strategy.type is "canary"; allowed: rolling'],
+    ['type: rolling', 'type: yolo', '103:13: environments.production.strategy.type is "yolo"; allowed: rolling or canary'],
+    [
+      'type: rolling',
+      'type: canary',
+      '108:7: environments.production.strategy.checkpoint-delay is not a key with type: canary; allowed: type, min-healthy, max-healthy, warm-up, protected, standby, checkpoints, bake, alarms, advance, hold-limit, inconclusive, verdicts',
+    ],
     [
       'min-healthy: 90',
       'min-healthy: 101',
@@ -631,6 +636,65 @@ describe('keys that contradict each other', () => {
       '107:7: environments.production.strategy.checkpoint-delay says nothing without checkpoints; required: checkpoints, or no checkpoint-delay',
     ],
   ])
+})
+
+describe('a canary', () => {
+  const of = (find: string, replacement: string): readonly string[] => complaints(changed(CANARY, find, replacement))
+  test.each<[string, string, string, readonly string[]]>([
+    ['as it is', 'family: web', 'family: web', []],
+    [
+      'that nobody guards while no run is there',
+      '      alarms: [ web-5xx ]\n',
+      '',
+      [
+        '103:7: environments.production.strategy is a canary without alarms; required: at least one of alarms, which AWS itself watches: it goes on after a checkpoint where no run is there to stop it',
+      ],
+    ],
+    [
+      'that is not watched',
+      '      bake: 15m\n',
+      '      bake: 59s\n',
+      ['130:13: environments.production.strategy is a canary that is not watched; required: a bake of at least 1m'],
+    ],
+    [
+      'whose doubts are waited for while AWS goes on',
+      'advance: verdict',
+      'advance: timed',
+      ['110:21: environments.production.strategy.inconclusive is hold, and AWS goes on by itself; required: advance: verdict, or fail'],
+    ],
+    [
+      'with a metric that says nothing of what is well',
+      '          at-most: 5\n          at-least: 0.5\n          no-worse-than: 10\n          better: higher\n',
+      '',
+      [
+        '114:11: environments.production.strategy.verdicts.errors says nothing of what is well; required: at-most, at-least or no-worse-than',
+      ],
+    ],
+    [
+      'that compares what is nobody’s in particular',
+      'of: canary',
+      'of: all',
+      [
+        '123:26: environments.production.strategy.verdicts.errors.no-worse-than compares instances, and of is all; required: of: canary, or no no-worse-than',
+      ],
+    ],
+    [
+      'with half a minute',
+      'period: 5m',
+      'period: 90s',
+      ['119:19: environments.production.strategy.verdicts.errors.period is 90s; allowed: whole minutes'],
+    ],
+    [
+      'that says what is better, and compares nothing',
+      '          no-worse-than: 10\n',
+      '',
+      [
+        '114:11: environments.production.strategy.verdicts.errors.better says nothing without no-worse-than; required: no-worse-than, or no better',
+      ],
+    ],
+  ])('%s', (_, find, replacement, expected) => {
+    expect(of(find, replacement)).toEqual(expected)
+  })
 })
 
 describe('several at once', () => {

@@ -167,3 +167,32 @@ export const changed = (text: string, find: string, replacement: string): string
 
 /** The same, with a consumer in the place of groups: one of both is written. */
 export const CONSUMER = changed(FULL, 'groups: { tag: "team=a=b" }', 'consumer: { tag: "eks:cluster-name=blue" }')
+
+/** The same, with a canary and a verdict of each kind. */
+export const CANARY = changed(
+  changed(FULL, '      type: rolling\n', '      type: canary\n'),
+  '      checkpoint-delay: 10m\n',
+  `      advance: verdict
+      hold-limit: 24h
+      inconclusive: hold
+      verdicts:
+        quiet: { by: alarms, alarms: [ web-latency ] }
+        errors:
+          by: metric
+          namespace: Web
+          metric: Errors
+          dimensions: { service: shop }
+          statistic: Sum
+          period: 5m
+          of: canary
+          at-most: 5
+          at-least: 0.5
+          no-worse-than: 10
+          better: higher
+          least-periods: 2
+        healthy: { by: target-health, share: 90 }
+        probe: { by: http, url: "https://web.example.com/health", status: 204, body: ok, times: 3 }
+        nginx: { by: command, run: systemctl is-active nginx, shell: bash, limit: 1m }
+        tests: { by: step, asks: the smoke tests }
+`,
+)

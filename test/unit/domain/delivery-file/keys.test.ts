@@ -15,7 +15,7 @@ import {
 } from '@golden-ami/domain'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { CONSUMER, FULL, treeOf } from './full.ts'
+import { CANARY, CONSUMER, FULL, treeOf } from './full.ts'
 
 /** A tree without its places, as JSON has it. */
 const plain = (node: Located): unknown => {
@@ -58,7 +58,12 @@ const replaced = (tree: Located, old: Located, other: Located): Located => {
 }
 
 const full = treeOf(FULL)
-const places = [...written(full), ...written(treeOf(CONSUMER)).filter(({ name }) => name.includes('.consumer'))]
+const FOR_CANARIES = /\.strategy\.(?:advance|hold-limit|inconclusive|verdicts)/
+const places = [
+  ...written(full),
+  ...written(treeOf(CONSUMER)).filter(({ name }) => name.includes('.consumer')),
+  ...written(treeOf(CANARY)).filter(({ name }) => FOR_CANARIES.test(name)),
+]
 
 const scalar = (node: Located, value: LocatedScalar['value']): Located => ({ is: 'scalar', value, at: node.at })
 
@@ -72,7 +77,7 @@ const plainType = (key: Key, node: Located): ValueType => {
 const wrongType = (key: Key, node: Located): Located => {
   const types = key.type.is === 'either' ? key.type.of.map(type => type.is) : [key.type.is]
   if (types.includes('text') || types.includes('enum') || types.includes('duration') || types.includes('boolean')) return scalar(node, 5)
-  if (types.includes('integer')) return scalar(node, 'five')
+  if (types.includes('integer') || types.includes('decimal')) return scalar(node, 'five')
   return scalar(node, true)
 }
 
@@ -96,6 +101,11 @@ const outside = (
         { what: 'below', node: scalar(node, type.min - 1), inSchema: true },
         { what: 'above', node: scalar(node, type.max + 1), inSchema: true },
         { what: 'no whole number', node: scalar(node, type.min + 0.5), inSchema: true },
+      ]
+    case 'decimal':
+      return [
+        { what: 'below', node: scalar(node, type.min * 2), inSchema: true },
+        { what: 'above', node: scalar(node, type.max * 2), inSchema: true },
       ]
     case 'duration':
       return [
@@ -203,6 +213,8 @@ describe('the JSON Schema', () => {
     validate(plain(full))
     expect(validate.errors).toBeNull()
     validate(plain(treeOf(CONSUMER)))
+    expect(validate.errors).toBeNull()
+    validate(plain(treeOf(CANARY)))
     expect(validate.errors).toBeNull()
   })
 

@@ -166,6 +166,22 @@ const TEXTS: Readonly<Record<keyof typeof texts, { readonly takes: readonly stri
     refuses: ['', '../waivers.yml', '/waivers.yml', 'a/../w.yml', 'waivers.json'],
   },
   VERDICT_NAME: { takes: ['pen-test'], refuses: ['Pen Test', ''] },
+  METRIC_NAMESPACE: { takes: ['AWS/EC2', 'Web shop'], refuses: ['', ':web', 'a'.repeat(256), 'naïve'] },
+  METRIC_NAME: { takes: ['CPUUtilization', '5xx rate'], refuses: ['', 'a'.repeat(256), 'a\nb'] },
+  DIMENSION_NAME: { takes: ['LoadBalancer'], refuses: ['', ' ', ':Load', 'a*', 'a'.repeat(256)] },
+  DIMENSION_VALUE: { takes: ['app/web/1a2b', '5'], refuses: ['', ' ', 'a'.repeat(1_025)] },
+  STATISTIC: { takes: ['Average', 'SampleCount', 'p99', 'p99.9', 'p5', 'p100'], refuses: ['average', 'Median', 'p101', 'p', 'p99.999'] },
+  PROBE_URL: {
+    takes: ['https://web.example.com', 'http://10.0.0.1:8080/health?x=1', 'https://web.example.com?x'],
+    refuses: [
+      'web.example.com',
+      'ftp://web.example.com',
+      'https://ada:secret@web.example.com/',
+      'https://web.example.com/#x',
+      'https://a b/',
+    ],
+  },
+  COMMAND: { takes: ['systemctl is-active nginx', 'a\nb'], refuses: ['', ' ', 'echo {{ x }}', 'a'.repeat(4_097)] },
   LOGIN: { takes: ['ada', 'grace-h', 'ada_acme'], refuses: ['', '@ada', '-ada', 'ada lovelace'] },
 }
 

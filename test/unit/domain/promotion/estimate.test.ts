@@ -5,14 +5,14 @@ import { group, strategy } from '../workload/asg/group.ts'
 import { staging, world } from './promotion.ts'
 
 const MINUTE = 60_000
-const estimate = (groups: readonly Partial<Group>[], more: Partial<Strategy> = {}): number => {
+const estimate = (groups: readonly Partial<Group>[], more: Partial<Strategy<'rolling'>> = {}): number => {
   const found = groups.map((one, index) => group({ warmUp: 0, name: `g${index}`, ...one }))
   const fleet = environment({ ledger: [], pointer: [], groups: [...found, { name: 'api', unknown: true, why: 'x' }] })
   return estimateOf(staging({ strategy: { ...strategy, ...more } }), { ...world(), ...fleet }) / MINUTE
 }
 
 /** Five minutes to boot for each batch, and its warm-up. */
-test.each<[string, number, readonly Partial<Group>[], Partial<Strategy>]>([
+test.each<[string, number, readonly Partial<Group>[], Partial<Strategy<'rolling'>>]>([
   ['no group', 0, [], {}],
   ['an empty group', 0, [{ desired: 0 }], {}],
   ['one instance', 5, [{ desired: 1 }], {}],

@@ -2,6 +2,7 @@
 import { type Complaint, entryOf, type Located, type LocatedEntry } from '../../located/located.ts'
 import { entriesOf, itemsOf, numberOf, under } from '../../located/tree.ts'
 import { keyAt } from '../keys.ts'
+import { checkCanary } from './canary.ts'
 
 /** https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html: max and min are at most 100 apart. */
 const MOST_APART = 100
@@ -53,4 +54,9 @@ const checkDelay = ({ key, value }: LocatedEntry): readonly Complaint[] => {
 }
 
 export const checkStrategy = (tree: Located): readonly Complaint[] =>
-  entriesOf(under(tree, 'environments')).flatMap(entry => [...checkHealthy(entry), ...checkCheckpoints(entry), ...checkDelay(entry)])
+  entriesOf(under(tree, 'environments')).flatMap(entry => [
+    ...checkHealthy(entry),
+    ...checkCheckpoints(entry),
+    ...checkDelay(entry),
+    ...checkCanary(entry),
+  ])

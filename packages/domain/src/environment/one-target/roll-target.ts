@@ -28,9 +28,9 @@ export const rollTarget = (here: Pointed, there: There): TargetTurn => {
 }
 
 const rollFleet = ({ wish, target, found, world, goal, at }: AtTarget, { image, release }: There) => {
-  const { strategy, onCancel, unpinned, places, waves, writer } = wish
+  const { strategy, onCancel, unpinned, until, places, waves, writer } = wish
   const asked: FleetWish = {
-    ...{ image, strategy, onCancel, unpinned, way: goal.way },
+    ...{ image, strategy, onCancel, unpinned, until, way: goal.way },
     ...(isProving(goal, release) ? { unproved: { since: watchedSince(world, at.now) } } : {}),
     description: `golden-ami ${release} ${writer.run}`.slice(0, 255),
   }

@@ -21,6 +21,8 @@ export interface ConvergeWish extends Whereabouts, Converging {
   readonly passesHalt: boolean
   /** It only goes on with what is unfinished, if so many people have approved that; absent: it does all there is to do. */
   readonly continuing?: Approvals | undefined
+  /** Percent: canaries go no further than the checkpoint that has so many. Absent: they go all the way. */
+  readonly until?: number | undefined
   /** Home cannot be read: what pointers are to tell its ledger when it is back. */
   readonly away?: AwayRollback
 }
@@ -33,6 +35,8 @@ interface Said {
   readonly continues?: boolean
   /** Absent: it is worked on all targets. */
   readonly only?: Only
+  /** Absent: canaries go all the way. */
+  readonly until?: number | undefined
 }
 
 /** What the delivery file wishes for an environment. */
@@ -40,7 +44,7 @@ export const convergeWish = (
   home: AccountRegion,
   environment: Environment,
   writer: EventWriter,
-  { drift = 'stop', continues, only }: Said = {},
+  { drift = 'stop', continues, only, until }: Said = {},
 ): ConvergeWish => ({
   ...environment,
   waves: only?.environment.waves ?? environment.waves,
@@ -51,5 +55,6 @@ export const convergeWish = (
   writer,
   drift,
   passesHalt: false,
+  until,
   continuing: continues ? environment.approvals : undefined,
 })

@@ -10,7 +10,7 @@ export interface GroupResult {
   readonly target?: string
   /**
    * `configured`: it would launch the image, and has no instance in service that proves anything. `taken-back`: somebody asked AWS to roll
-   * it back, and nothing had failed. `open`: the run has left before it came to its end.
+   * it back, and nothing had failed. `open`: the run has left before it came to its end. `paused`: a canary that is to go no further in this run.
    */
   readonly outcome:
     | 'refreshed'
@@ -23,6 +23,7 @@ export interface GroupResult {
     | 'busy'
     | 'refused'
     | 'open'
+    | 'paused'
   readonly why: string
   readonly refusal?: Refusal
   readonly instances: { readonly on: number; readonly of: number }

@@ -55,6 +55,8 @@ const after = (group: Group, step: RollStep | undefined): Group => {
       return withVersion(group, step)
     case 'start-refresh':
       return refreshing(group, step)
+    case 'send-command':
+      return answered(group)
     case 'cancel-refresh':
       return newest ? cancelled(group, newest) : group
     case 'rollback-refresh':
@@ -63,6 +65,9 @@ const after = (group: Group, step: RollStep | undefined): Group => {
       return settled(newest ? refreshed(group, newest) : group)
   }
 }
+
+/** What it comes to is told by another look. */
+const answered = ({ answers: _, ...group }: Group): Group => group
 
 type StepTo<D extends RollStep['do']> = Extract<RollStep, { readonly do: D }>
 

@@ -33,6 +33,16 @@ export type RollStep =
       readonly policy?: MixedPolicy
       readonly preferences: RefreshPreferences
     })
+  | (GroupStep & {
+      readonly do: 'send-command'
+      readonly instances: readonly string[]
+      readonly document: 'AWS-RunShellScript' | 'AWS-RunPowerShellScript'
+      readonly command: string
+      /** Seconds. */
+      readonly limit: number
+      /** By which it is found again: no two questions have the same. */
+      readonly comment: string
+    })
   | (GroupStep & { readonly do: 'cancel-refresh' })
   | (GroupStep & { readonly do: 'rollback-refresh' })
 

@@ -18,6 +18,7 @@ export const ROLL_VERBS: Readonly<Record<RollStep['do'], RollVerb>> = {
   'pin-template': { begins: true, brings: false, takesBack: false, isShared: true, changes: ['refreshes', 'groups'] },
   'add-version': { begins: true, brings: true, takesBack: false, isShared: false, changes: ['versions'] },
   'start-refresh': { begins: true, brings: true, takesBack: false, isShared: false, changes: ['refreshes'] },
+  'send-command': { begins: true, brings: false, takesBack: false, isShared: false, changes: [] },
   'cancel-refresh': { begins: false, brings: false, takesBack: false, isShared: false, changes: ['refreshes'] },
   'rollback-refresh': { begins: false, brings: false, takesBack: true, isShared: false, changes: ['refreshes'] },
 }

@@ -23,6 +23,8 @@ export interface RollWish {
    * one of its own that it has given up.
    */
   readonly restarts: number
+  /** Percent: a canary goes no further than the checkpoint that has so many. Absent: it goes all the way. */
+  readonly until?: number | undefined
   /** Goes into the description of a new launch template version. */
   readonly description: string
 }

@@ -9,8 +9,17 @@ import { AutoScalingState, type Group } from './state.ts'
 /** Scaling activities are told for six weeks. */
 const REMEMBERED = hours(6 * 7 * 24)
 
-/** A scaling activity that begins now. `Cause` is a clause without its moment: it gets that in front. */
-export const beginActivity = (state: AutoScalingState, group: Group, activity: { Description: string; Cause: string }): string => {
+interface Begun {
+  readonly Description: string
+  /** A clause without its moment: it gets that in front. */
+  readonly Cause: string
+  /** Absent: the first that the group has. */
+  readonly AvailabilityZone?: string | undefined
+  readonly SubnetId?: string | undefined
+}
+
+/** A scaling activity that begins now. */
+export const beginActivity = (state: AutoScalingState, group: Group, activity: Begun): string => {
   const ActivityId = state.place.uuid('activity')
   const { date } = state.place.world.timeline
   state.activities.put(ActivityId, {
@@ -22,7 +31,10 @@ export const beginActivity = (state: AutoScalingState, group: Group, activity: {
     StartTime: date,
     StatusCode: 'InProgress',
     Progress: 50,
-    Details: JSON.stringify({ 'Availability Zone': group.AvailabilityZones?.[0] }),
+    Details: JSON.stringify({
+      ...(activity.SubnetId !== undefined && { 'Subnet ID': activity.SubnetId }),
+      'Availability Zone': activity.AvailabilityZone ?? group.AvailabilityZones?.[0],
+    }),
   })
   return ActivityId
 }

@@ -5,13 +5,14 @@
 import { minutes, type Process, within } from '../../time/timeline.ts'
 import { configurationOf } from './configuration.ts'
 import { launch, terminate } from './instance-life.ts'
+import { isBeingReplaced, isComing } from './lifecycle.ts'
 import { suspended } from './processes.ts'
 import type { AutoScalingState, Configuration, Group, Member } from './state.ts'
 import { chooseForScaleIn } from './termination-policy.ts'
 import { drawFromPool } from './warm-pool/draw.ts'
 
 /** Counts towards the capacity: in service, or on the way there. */
-export const counts = ({ LifecycleState }: Member): boolean => LifecycleState === 'InService' || LifecycleState === 'Pending'
+export const counts = (member: Member): boolean => member.LifecycleState === 'InService' || isComing(member) || isBeingReplaced(member)
 /** Instances that make the desired capacity, and those beyond it that a refresh has asked for. */
 const wanted = (group: Group): number => instancesWanted(group) + group.surge
 

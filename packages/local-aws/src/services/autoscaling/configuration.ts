@@ -15,6 +15,8 @@ export interface LaunchChoice {
   readonly imageOverridden: boolean
   /** Units that an instance counts towards the capacity; undefined: instances are counted. */
   readonly weight: string | undefined
+  /** The template asks for Spot Instances. */
+  readonly spot: boolean
 }
 
 export const configurationOf = ({ LaunchTemplate, MixedInstancesPolicy }: Group): Configuration => ({
@@ -55,6 +57,7 @@ export const launchChoices = (ec2: Ec2State, { LaunchTemplate, MixedInstancesPol
       InstanceType: override.InstanceType ?? data?.InstanceType,
       imageOverridden: override.ImageId !== undefined,
       weight: override.WeightedCapacity,
+      spot: data?.InstanceMarketOptions?.MarketType === 'spot',
     }
   }
   const mixed = MixedInstancesPolicy?.LaunchTemplate

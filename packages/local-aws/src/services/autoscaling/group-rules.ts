@@ -59,6 +59,13 @@ const subnetsOf = (identifier = ''): string[] =>
     .map(subnet => subnet.trim())
     .filter(subnet => subnet !== '')
 
+/** Of its subnets, each once. */
+export const zonesOf = (place: AccountRegion, identifier: string | undefined): string[] => {
+  const known = place.state(NetworkState).subnets
+  const zones = new Set(subnetsOf(identifier).flatMap(subnet => known.own(subnet)?.AvailabilityZone ?? []))
+  return zones.size > 0 ? [...zones] : [`${place.region}a`]
+}
+
 const CHECKS: readonly string[] = ['EC2', 'EBS', 'ELB', 'VPC_LATTICE']
 /**
  * Health checks are those that there are, several with commas between them.

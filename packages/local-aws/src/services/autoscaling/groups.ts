@@ -6,8 +6,10 @@ import type { Context, Handlers } from '../../world/serve.ts'
 import { keepCapacity } from './capacity.ts'
 import { accept, refuseBothOrNeither } from './configuration.ts'
 import { groupOf, refuseOperated } from './group.ts'
-import { refuseChange, refuseNewGroup } from './group-rules.ts'
+import { refuseChange, refuseNewGroup, zonesOf } from './group-rules.ts'
 import { keepHealthy } from './health.ts'
+import { hooksOf, keyOf } from './hooks/hold.ts'
+import { putHook } from './hooks/operations.ts'
 import { terminate } from './instance-life.ts'
 import { acceptSources } from './load-balancing.ts'
 import { recordsPage } from './records-page.ts'
@@ -19,8 +21,14 @@ import { matchesFilters, refuseFilters, tagsOf } from './tags.ts'
 /** How long a group is left alone after an error in keeping it. */
 const KEEPER_PAUSE = minutes(1)
 
-export const shownMember = ({ launchedAt: _, inServiceSince: __, activity: ___, failed: ____, ...shown }: Member): AutoScaling.Instance =>
-  shown
+export const shownMember = ({
+  launchedAt: _,
+  inServiceSince: __,
+  activity: ___,
+  failed: ____,
+  rootReplacedAt: _____,
+  ...shown
+}: Member): AutoScaling.Instance => shown
 const shownGroup = ({ members, surge: _, pool, ...shown }: Group, instances = true): AutoScaling.AutoScalingGroup => ({
   ...shown,
   ...(shown.WarmPoolConfiguration && { WarmPoolSize: pool.length }),
@@ -41,8 +49,6 @@ export const groupOperations = {
     const DesiredCapacity = input.DesiredCapacity ?? MinSize
     refuseSizes({ MinSize, MaxSize, DesiredCapacity })
     const { AutoScalingGroupName: _, LaunchTemplate: __, MixedInstancesPolicy: ___, Tags, LifecycleHookSpecificationList, ...rest } = input
-    if (LifecycleHookSpecificationList?.length)
-      throw new AwsError('NotImplemented', 'local AWS does not have lifecycle hooks', { status: 501 })
     state.groups.put(name, {
       DefaultCooldown: 300,
       HealthCheckType: 'EC2',
@@ -53,7 +59,7 @@ export const groupOperations = {
       ...rest,
       ...acceptSources(place, input),
       ...accept(state.ec2, input),
-      AvailabilityZones: input.AvailabilityZones ?? [`${place.region}a`],
+      AvailabilityZones: input.AvailabilityZones ?? zonesOf(place, input.VPCZoneIdentifier),
       AutoScalingGroupName: name,
       AutoScalingGroupARN: place.arn('autoscaling', `autoScalingGroup:${place.uuid('group')}:autoScalingGroupName/${name}`),
       MinSize,
@@ -67,6 +73,7 @@ export const groupOperations = {
       surge: 0,
       pool: [],
     })
+    for (const hook of LifecycleHookSpecificationList ?? []) putHook(state, name, hook)
     world.timeline.spawn(everAgain(world.timeline, KEEPER_PAUSE, () => keepCapacity(state, name)))
     world.timeline.spawn(everAgain(world.timeline, KEEPER_PAUSE, () => keepHealthy(state, name)))
     return {}
@@ -119,6 +126,8 @@ export const groupOperations = {
         'an instance was taken out of service in response to the deletion of the group',
       )
     for (const { InstanceId } of group.pool) state.ec2.terminate(InstanceId)
+    for (const { LifecycleHookName = '' } of hooksOf(state, group.AutoScalingGroupName))
+      state.hooks.delete(keyOf(group.AutoScalingGroupName, LifecycleHookName))
     state.groups.delete(group.AutoScalingGroupName)
     return {}
   },

@@ -1,11 +1,9 @@
 /** The life of one instance in its group: Pending, InService, perhaps found unhealthy, Terminating, gone. */
 import { type Process, seconds } from '../../time/timeline.ts'
-import { AwsError } from '../../wire/aws-error.ts'
-import type { AccountRegion } from '../../world/world-state.ts'
-import { resolveImageId } from '../ec2/resolve-image.ts'
-import type { LaunchSpec } from '../ec2/state.ts'
 import { beginActivity, endActivity } from './activities.ts'
-import { type LaunchChoice, launchChoices } from './configuration.ts'
+import { abandonedText, holdLaunch, holdTermination } from './hooks/hold.ts'
+import { launched } from './launching.ts'
+import { isComing, isLeaving } from './lifecycle.ts'
 import { drain, enterLoadBalancing, failsAsTarget, targetGroupsOf } from './load-balancing.ts'
 import { suspended } from './processes.ts'
 import type { AutoScalingState, Configuration, Group, Member } from './state.ts'
@@ -29,73 +27,6 @@ export const join = (state: AutoScalingState, name: string, member: Member): voi
   state.place.world.timeline.spawn(comeIntoService(state, name, member))
 }
 
-/** An instance of a configuration that EC2 has launched, which is nobody's yet; undefined: its scaling activity tells why there is none. */
-export const launched = (
-  state: AutoScalingState,
-  group: Group,
-  configuration: Configuration,
-  { Description, Cause }: { readonly Description: string; readonly Cause: string },
-  LifecycleState: 'Pending' | 'Warmed:Pending',
-): Member | undefined => {
-  const activity = beginActivity(state, group, { Description, Cause })
-  try {
-    const choice = choose(launchChoices(state.ec2, configuration), group.members.length + group.pool.length)
-    const instance = state.ec2.launch(launchSpec(state.place, group, choice))
-    const InstanceId = instance.InstanceId!
-    state.activities.patch(activity, { Description: `${Description}: ${InstanceId}` })
-    return {
-      InstanceId,
-      InstanceType: instance.InstanceType,
-      AvailabilityZone: instance.Placement?.AvailabilityZone,
-      LifecycleState,
-      HealthStatus: 'Healthy',
-      LaunchTemplate: choice.template,
-      ...(choice.imageOverridden && { ImageId: choice.ImageId }),
-      ...(choice.weight !== undefined && { WeightedCapacity: choice.weight }),
-      ProtectedFromScaleIn: group.NewInstancesProtectedFromScaleIn ?? false,
-      launchedAt: state.place.world.now,
-      inServiceSince: undefined,
-      activity,
-    }
-  } catch (error) {
-    if (!(error instanceof AwsError)) throw error
-    endActivity(state, activity, 'Failed', `${error.message}. Launching EC2 instance failed.`)
-    return undefined
-  }
-}
-
-/**
- * Which of its launch options a mixed instances group takes depends on capacity and prices: here each in turn, and where they have weights
- * the first, so that all instances count the same.
- * @rule autoscaling.mixed.options-in-turn https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html (unverified)
- */
-const choose = (choices: readonly LaunchChoice[], turn: number): LaunchChoice => {
-  const choice = choices.some(({ weight }) => weight !== undefined) ? choices[0] : choices[turn % choices.length]
-  if (!choice) throw new AwsError('ValidationError', 'The group has no launch template')
-  return choice
-}
-
-/** Where the group has the fewest instances, with the tags that its instances inherit. */
-const launchSpec = (place: AccountRegion, group: Group, { template, ImageId, InstanceType }: LaunchChoice): LaunchSpec => {
-  const inherited = (group.Tags ?? []).filter(tag => tag.PropagateAtLaunch).map(({ Key, Value }) => ({ Key, Value }))
-  const subnets = group.VPCZoneIdentifier?.split(',').map(subnet => subnet.trim()) ?? []
-  const zones = group.AvailabilityZones ?? []
-  const turn = group.members.length
-  return {
-    ImageId: resolveImageId(place, ImageId ?? ''),
-    InstanceType,
-    Tags: [
-      ...inherited,
-      { Key: 'aws:autoscaling:groupName', Value: group.AutoScalingGroupName },
-      { Key: 'aws:ec2launchtemplate:id', Value: template.LaunchTemplateId },
-      { Key: 'aws:ec2launchtemplate:version', Value: template.Version },
-    ],
-    SubnetId: subnets[turn % subnets.length],
-    AvailabilityZone: zones[turn % zones.length],
-    by: 'autoscaling.amazonaws.com',
-  }
-}
-
 /**
  * An instance is in service when it runs and passes its health check; from then on its warm-up counts.
  * @rule autoscaling.instances.lifecycle https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-lifecycle.html (unverified)
@@ -105,8 +36,11 @@ function* comeIntoService(state: AutoScalingState, name: string, { InstanceId, a
   const fate = ec2.fates.get(ec2.instances.own(InstanceId)?.ImageId ?? '') ?? 0
   const doomed = fate === Number.POSITIVE_INFINITY
   yield () => ec2.instances.own(InstanceId)?.State?.Name !== 'pending'
+  const abandoned = lifecycleState(state, name, InstanceId) === 'Pending' ? yield* holdLaunch(state, name, InstanceId) : undefined
+  if (abandoned)
+    return terminate(state, name, InstanceId, 'an instance was taken out of service as its launch was abandoned', abandonedText(abandoned))
   if (!doomed) yield fate
-  if (lifecycleState(state, name, InstanceId) !== 'Pending') return
+  if (!/^Pending(:Proceed)?$/.test(lifecycleState(state, name, InstanceId) ?? '')) return
   state.patchMember(name, InstanceId, { LifecycleState: 'InService', inServiceSince: state.place.world.now })
   endActivity(state, activity, 'Successful')
   enterService(state, name, InstanceId)
@@ -116,7 +50,7 @@ function* comeIntoService(state: AutoScalingState, name: string, { InstanceId, a
  * A health check that an instance never passes counts only when the health check grace period is over.
  * @rule autoscaling.instances.grace-period https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html (unverified)
  */
-function* failHealthCheck(state: AutoScalingState, name: string, instanceId: string): Process {
+export function* failHealthCheck(state: AutoScalingState, name: string, instanceId: string): Process {
   yield seconds(state.groups.own(name)?.HealthCheckGracePeriod ?? 0) + state.healthCheckInterval
   yield () => !isUnchecked(state, name)
   if (lifecycleState(state, name, instanceId) === 'InService') state.patchMember(name, instanceId, { HealthStatus: 'Unhealthy' })
@@ -146,15 +80,18 @@ const isUnchecked = (state: AutoScalingState, name: string): boolean => {
   const group = state.groups.own(name)
   return group !== undefined && suspended(group, 'HealthCheck')
 }
-const lifecycleState = (state: AutoScalingState, name: string, instanceId: string): string | undefined =>
+export const lifecycleState = (state: AutoScalingState, name: string, instanceId: string): string | undefined =>
   state.groups.own(name)?.members.find(member => member.InstanceId === instanceId)?.LifecycleState
 
-/** Starts to terminate an instance; it leaves the group when EC2 has ended it. */
-export const terminate = (state: AutoScalingState, name: string, instanceId: string, cause: string): void => {
+/**
+ * Starts to terminate an instance; it leaves the group when EC2 has ended it.
+ * @param why of the activity that it ends, if that is still going on
+ */
+export const terminate = (state: AutoScalingState, name: string, instanceId: string, cause: string, why?: string): void => {
   const group = state.groups.own(name)!
   const member = group.members.find(({ InstanceId }) => InstanceId === instanceId)
-  if (!member || member.LifecycleState === 'Terminating') return
-  endActivity(state, member.activity, 'Cancelled')
+  if (!member || isLeaving(member)) return
+  endActivity(state, member.activity, 'Cancelled', why ?? endedOnTheWay(state, member))
   const activity = beginActivity(state, group, { Description: `Terminating EC2 instance: ${instanceId}`, Cause: cause })
   state.patchMember(name, instanceId, { LifecycleState: 'Terminating', activity })
   state.place.world.timeline.spawn(leave(state, group, instanceId, activity))
@@ -162,9 +99,20 @@ export const terminate = (state: AutoScalingState, name: string, instanceId: str
 function* leave(state: AutoScalingState, leaving: Group, instanceId: string, activity: string): Process {
   const name = leaving.AutoScalingGroupName
   yield* drain(state, leaving, instanceId)
+  yield* holdTermination(state, name, instanceId)
   state.ec2.terminate(instanceId)
   yield () => ['terminated', undefined].includes(state.ec2.instances.own(instanceId)?.State?.Name)
   const group = state.groups.own(name)
   if (group) state.groups.patch(name, { members: group.members.filter(({ InstanceId }) => InstanceId !== instanceId) })
   endActivity(state, activity, 'Successful')
+}
+
+/**
+ * The launch of an instance that ends before it is in service is cancelled, and says by EC2's reason why it ended.
+ * @rule autoscaling.launch.ended-on-the-way https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html (unverified)
+ */
+const endedOnTheWay = (state: AutoScalingState, member: Member): string | undefined => {
+  const reason = state.ec2.instances.own(member.InstanceId)?.StateReason?.Message
+  if (!isComing(member) || reason === undefined) return undefined
+  return `Instance became unhealthy while waiting for instance to be in InService state. Termination Reason: ${reason}`
 }

@@ -6,6 +6,7 @@ import { activityOperations } from './activities.ts'
 import { authority } from './authority.ts'
 import { constraints } from './constraints.ts'
 import { groupOperations } from './groups.ts'
+import { hookOperations } from './hooks/operations.ts'
 import { instanceOperations } from './instances.ts'
 import { processOperations } from './processes.ts'
 import { refreshOperations } from './refresh/operations.ts'
@@ -21,6 +22,7 @@ export const service = serve(
     ...activityOperations,
     ...processOperations,
     ...tagOperations,
+    ...hookOperations,
     ...refreshOperations,
     ...warmPoolOperations,
     ...targetGroupOperations,

@@ -4,6 +4,7 @@ import { seconds, type Task } from '../../time/timeline.ts'
 import { Shelf } from '../../world/shelf.ts'
 import type { AccountRegion } from '../../world/world-state.ts'
 import { Ec2State } from '../ec2/state.ts'
+import { isBeingReplaced, isComing } from './lifecycle.ts'
 
 /** What a group launches: a launch template, or a mixed instances policy that names one. */
 export type Configuration = Readonly<Pick<AutoScaling.DesiredConfiguration, 'LaunchTemplate' | 'MixedInstancesPolicy'>>
@@ -14,6 +15,8 @@ export interface Member extends Readonly<AutoScaling.Instance> {
   readonly launchedAt: number
   /** When it last came into service; undefined while it has not. */
   readonly inServiceSince: number | undefined
+  /** When it got another root volume; absent: it has the one that it was launched with. */
+  readonly rootReplacedAt?: number
   /** The scaling activity that launches or terminates it. */
   readonly activity: string
   /** Whose health check it failed; absent: EC2's, or a person's. */
@@ -51,11 +54,29 @@ export interface Refresh extends Readonly<Omit<AutoScaling.InstanceRefresh, 'Pre
   readonly requestedAt: number
 }
 
+/** A lifecycle hook holds an instance. Moments in ms since the epoch. */
+export interface LifecycleAction {
+  readonly token: string
+  readonly group: string
+  readonly hook: string
+  readonly instance: string
+  readonly result: 'CONTINUE' | 'ABANDON' | undefined
+  /** The result when nobody tells one in time. */
+  readonly fallback: 'CONTINUE' | 'ABANDON'
+  /** When the heartbeat is over, and when no heartbeat helps any more. */
+  readonly until: number
+  readonly last: number
+}
+
 export class AutoScalingState {
   readonly groups: Shelf<Group>
   readonly activities: Shelf<AutoScaling.Activity>
   /** By id, in the order in which they were started. */
   readonly refreshes: Shelf<Refresh>
+  /** By group and name. */
+  readonly hooks: Shelf<AutoScaling.LifecycleHook>
+  /** By token. */
+  readonly actions: Shelf<LifecycleAction>
   /** The processes of the refreshes that are active, by id. */
   readonly refreshing = new Map<string, Task>()
   /** From the moment an instance fails until the group takes note, ms. */
@@ -68,6 +89,8 @@ export class AutoScalingState {
     this.groups = new Shelf(timeline)
     this.activities = new Shelf(timeline)
     this.refreshes = new Shelf(timeline)
+    this.hooks = new Shelf(timeline)
+    this.actions = new Shelf(timeline)
   }
   get ec2(): Ec2State {
     return this.place.state(Ec2State)
@@ -82,9 +105,17 @@ export class AutoScalingState {
     const members = this.groups.own(group)?.members ?? []
     return new Map(
       members
-        .filter(({ LifecycleState }) => LifecycleState === 'InService' || LifecycleState === 'Pending')
-        .map(({ InstanceId }) => [InstanceId, this.ec2.instances.own(InstanceId)?.ImageId ?? '']),
+        .filter(member => member.LifecycleState === 'InService' || isComing(member) || isBeingReplaced(member))
+        .map(member => [member.InstanceId, this.imageOf(member)]),
     )
+  }
+  /**
+   * What an instance runs. Where its root volume was replaced, Auto Scaling alone tells it: what EC2 says then is not documented, so it says
+   * here what it was launched from.
+   * @rule autoscaling.root-volume.image https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_Instance.html (unverified)
+   */
+  imageOf({ InstanceId, ImageId }: Member): string {
+    return ImageId ?? this.ec2.instances.own(InstanceId)?.ImageId ?? ''
   }
   patchMember(group: string, instanceId: string, change: Partial<Member>): void {
     const row = this.groups.own(group)

@@ -34,3 +34,15 @@ export const INSTANCE_TYPES: ReadonlyMap<string, InstanceType> = new Map(
     ...types(['m6g', 'm7g', 'm8g', 'c6g', 'c7g', 'c8g', 'r6g', 'r7g', 'r8g'], ['medium', ...SIZES], 'arm64'),
   ].map(type => [type.name, type]),
 )
+
+/**
+ * Burstable types up to medium have two virtual CPUs (t2 one up to small), Graviton's medium one, the others two a large and four an xlarge.
+ * @rule ec2.instance-types.vcpus https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html (unverified)
+ */
+export const vcpusOf = (type = 'm1.small'): number => {
+  const [family = '', size = ''] = type.split('.')
+  const times = /^(\d*)xlarge$/.exec(size)
+  if (times) return 4 * Number(times[1] || 1)
+  if (size === 'large') return 2
+  return /^t[34]/.test(family) || (family === 't2' && size === 'medium') ? 2 : 1
+}

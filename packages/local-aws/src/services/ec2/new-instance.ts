@@ -9,6 +9,8 @@ export interface LaunchSpec {
   readonly Tags?: EC2.Tag[] | undefined
   readonly SubnetId?: string | undefined
   readonly AvailabilityZone?: string | undefined
+  /** Absent: On-Demand. */
+  readonly market?: 'spot' | undefined
   /** `Reservation.RequesterId`: the service that launches for the account. */
   readonly by?: string | undefined
   readonly ReservationId?: string | undefined
@@ -45,4 +47,5 @@ export const newInstance = (place: AccountRegion, spec: LaunchSpec, image: EC2.I
   Tags: spec.Tags ?? [],
   ReservationId: spec.ReservationId ?? place.id('r'),
   RequesterId: spec.by,
+  ...(spec.market && { InstanceLifecycle: spec.market }),
 })

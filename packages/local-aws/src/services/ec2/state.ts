@@ -8,6 +8,7 @@ import { isTypeName } from './instance-type-table.ts'
 import { permits } from './launch-permission.ts'
 import { type ImageSpec, newImage } from './new-image.ts'
 import { type Instance, instanceState, type LaunchSpec, newInstance } from './new-instance.ts'
+import { keyReason, refuseShort, zoneOf } from './shortages.ts'
 import { type Template, type TemplateRef, templateOf, versionOf } from './templates.ts'
 import { VENDOR_LINES, VENDORS, type VendorLine } from './vendors.ts'
 
@@ -24,6 +25,8 @@ export interface VolumePermissions {
 }
 /** How long an instance takes from shutting-down to terminated. */
 const SHUTDOWN = seconds(30)
+/** From a launch until EC2 finds that it cannot use the key of a volume. */
+const KEY_FAILS = seconds(20)
 
 export class Ec2State {
   readonly images: Shelf<EC2.Image>
@@ -149,15 +152,22 @@ export class Ec2State {
 
   /**
    * An instance that is pending now and running after `boot`.
-   * @throws AwsError when the image cannot be launched: not there, pending, disabled, deregistered, not shared; or no such type can be.
+   * @throws AwsError when the image cannot be launched: not there, pending, disabled, deregistered, not shared; or no such type can be; or
+   * the place lacks what it needs.
    */
-  launch(spec: LaunchSpec): Instance {
+  launch(asked: LaunchSpec): Instance {
+    const { place } = this
+    const spec = { ...asked, AvailabilityZone: zoneOf(place, asked) }
     if (spec.InstanceType !== undefined && !isTypeName(spec.InstanceType))
       throw new AwsError('InvalidParameterValue', `Invalid value '${spec.InstanceType}' for InstanceType.`)
-    const instance = newInstance(this.place, spec, this.#launchable(spec.ImageId), this.#launched++)
+    const image = this.#launchable(spec.ImageId)
+    refuseShort(place, spec, () => this.instances.owned())
+    const instance = newInstance(place, spec, image, this.#launched++)
     const { InstanceId } = instance
     this.instances.put(InstanceId, instance)
-    this.#boots(InstanceId)
+    const StateReason = keyReason(place, spec)
+    if (StateReason) place.world.timeline.at(place.world.now + KEY_FAILS, () => this.terminate(InstanceId, StateReason))
+    else this.#boots(InstanceId)
     return instance
   }
   #boots(instanceId: string): void {
@@ -177,9 +187,10 @@ export class Ec2State {
     this.#boots(instanceId)
   }
   /** Ends an instance; one that is on its way out or gone stays as it is. */
-  terminate(instanceId: string): void {
+  terminate(instanceId: string, StateReason?: EC2.StateReason): void {
     const name = this.instances.own(instanceId)?.State?.Name
     if (name === undefined || name === 'shutting-down' || name === 'terminated') return
+    if (StateReason) this.instances.patch(instanceId, { StateReason })
     this.place.world.timeline.spawn(this.#end(instanceId))
   }
   /**

@@ -21,6 +21,13 @@ const ofNames =
       ),
     },
   ]
+/**
+ * Metrics are no resources; who publishes may be held to a namespace.
+ * @rule monitoring.authority.put-metric-data https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/iam-cw-condition-keys-namespace.html (unverified)
+ */
+const put = ({ Namespace = '' }: { Namespace?: string }): readonly Needed[] => [
+  { action: 'cloudwatch:PutMetricData', keys: { 'cloudwatch:namespace': Namespace } },
+]
 export const authority: Authority = {
   prefix: 'cloudwatch',
   operations: {
@@ -29,5 +36,6 @@ export const authority: Authority = {
     PutMetricAlarm: ofNames('PutMetricAlarm'),
     SetAlarmState: ofNames('SetAlarmState'),
     DeleteAlarms: ofNames('DeleteAlarms'),
+    PutMetricData: put,
   },
 }

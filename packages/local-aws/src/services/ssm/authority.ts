@@ -1,8 +1,9 @@
-/** IAM actions of the Parameter Store's operations, with the parameters that each touches. */
+/** IAM actions of Systems Manager's operations, with the parameters, documents and instances that each touches. */
 import type * as SSM from '@aws-sdk/client-ssm'
 import { type Needed, requestTags, resourceTags, type Touched } from '../../iam/needed.ts'
 import type { Authority, Context } from '../../world/serve.ts'
 import type { AccountRegion } from '../../world/world-state.ts'
+import { Ec2State } from '../ec2/state.ts'
 import { parseSelector } from './selector.ts'
 import { SsmState } from './state.ts'
 
@@ -42,11 +43,28 @@ const put = ({ Name = '', Tags = [], Overwrite = false }: SSM.PutParameterReques
     ...(Tags.length > 0 ? [{ action: 'ssm:AddTagsToResource', on, keys: tags }] : []),
   ]
 }
+/**
+ * A command needs its document, which is nobody's where it is AWS's, and every instance.
+ * @rule ssm.authority.send-command https://docs.aws.amazon.com/systems-manager/latest/userguide/run-command-setting-up.html (unverified)
+ */
+const send = ({ DocumentName = '', InstanceIds = [] }: SSM.SendCommandRequest, { place }: Context): readonly Needed[] => [
+  {
+    action: 'ssm:SendCommand',
+    on: [
+      { kind: 'document', arn: place.publicArn('ssm', `document/${DocumentName}`) },
+      ...InstanceIds.map(id => ({
+        kind: 'instance',
+        arn: place.arn('ec2', `instance/${id}`),
+        keys: resourceTags(place.state(Ec2State).instances.own(id)?.Tags, 'ssm'),
+      })),
+    ],
+  },
+]
 const entries = <I>(names: readonly string[], of: (operation: string) => (input: I, context: Context) => readonly Needed[]) =>
   Object.fromEntries(names.map(name => [name, of(name)]))
 
 export const authority: Authority = {
-  kinds: ['parameter'],
+  kinds: ['parameter', 'document', 'instance'],
   operations: {
     ...entries(['DeleteParameter', 'GetParameter', 'GetParameterHistory', 'LabelParameterVersion', 'UnlabelParameterVersion'], ofName),
     ...entries(['DeleteParameters', 'GetParameters'], ofNames),
@@ -56,5 +74,6 @@ export const authority: Authority = {
       { action: 'ssm:GetParametersByPath', on: [touched(place, Path)], keys: { 'ssm:Recursive': Recursive } },
     ],
     PutParameter: put,
+    SendCommand: send,
   },
 }

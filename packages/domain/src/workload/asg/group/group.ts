@@ -1,5 +1,7 @@
 /** What is known of one Auto Scaling group, in our words. */
 import { isKnown, type Unknown } from '../../../unknown.ts'
+import type { CheckpointAnswers } from '../canary/answer.ts'
+import type { GroupActivities } from '../soak/activities.ts'
 import type { Launch } from './launch.ts'
 import type { MixedPolicy } from './mixed-policy.ts'
 import type { Refresh } from './refresh.ts'
@@ -60,6 +62,10 @@ export interface Group extends Launch {
   readonly targetHealth?: TargetHealths | Unknown
   /** It is registered with a target group of VPC Lattice. Absent: it is not. */
   readonly lattice?: boolean
+  /** When its instances came into service and left it. Absent: nobody has looked. */
+  readonly activities?: GroupActivities
+  /** What was looked at for the verdicts of its canary. Absent: nothing. */
+  readonly answers?: CheckpointAnswers
   /** Seconds that AWS gives a new instance to warm up when a refresh does not say. */
   readonly warmUp: number
 }

@@ -5,6 +5,7 @@ import { type GroupTurn, unreadResult } from '../group-result.ts'
 import type { RollWish } from '../roll-wish.ts'
 import { afterFailure } from './after-failure.ts'
 import { afterSuccess } from './after-success.ts'
+import { atCheckpoint } from './at-checkpoint.ts'
 import { atGroup } from './at-group.ts'
 import { inService } from './in-service.ts'
 import { nextStep } from './next-step.ts'
@@ -28,6 +29,7 @@ export const rollGroup = (
   const here = atGroup(wish, found, past, at, beside)
   return (
     onCancelled(here) ??
+    atCheckpoint(here) ??
     whileRunning(here) ??
     afterFailure(here) ??
     inService(here) ??

@@ -50,6 +50,7 @@ const notThere = (fleet: AsgFleet, groups: readonly GroupResult[], target: strin
   const why = bad.map(({ group, why }) => `${group}: ${why}`).join('; ')
   if (bad.some(({ outcome }) => outcome === 'cancelled')) return { outcome: 'cancelled', why }
   if (bad.every(({ outcome }) => outcome === 'taken-back')) return { outcome: 'taken-back', why }
+  if (bad.every(({ outcome }) => outcome === 'paused')) return { outcome: 'paused', why }
   const failedHere = ({ group, outcome }: GroupResult): boolean =>
     (outcome === 'rolled-back' || outcome === 'failed') && !at.refused.has(groupSubject(target, group)) && !isUnreadable(fleet, group)
   const blamed = bad.some(failedHere) ? { blamed: true as const } : {}

@@ -7,7 +7,7 @@ import { type RefreshPreferences, type RollStep, subjectOf } from '../roll-step.
 import type { Prepared, StrategyModule } from './strategy.ts'
 import { warmUpWarning } from './warm-up.ts'
 
-type Rolling = Strategy<'rolling'>
+export type Rolling = Strategy<'rolling'>
 
 const begin = (strategy: Rolling, { group, image, because }: Prepared): RollStep => {
   const versions = wishedVersions(group, image) ?? []

@@ -5,15 +5,17 @@
 import type { Strategy, StrategyType } from '../../../delivery-file/types.ts'
 import type { Group } from '../group/group.ts'
 import type { RollStep } from '../roll-step.ts'
+import { canary } from './canary.ts'
 import { rolling } from './rolling.ts'
 import type { Prepared, StrategyModule } from './strategy.ts'
 
-const STRATEGIES: { readonly [T in StrategyType]: StrategyModule<T> } = { rolling }
+const STRATEGIES: { readonly [T in StrategyType]: StrategyModule<T> } = { rolling, canary }
 
 export const begin = <T extends StrategyType>(strategy: Strategy<T>, prepared: Prepared): RollStep =>
   STRATEGIES[strategy.type].begin(strategy, prepared)
 
-export const fastPath = <T extends StrategyType>(strategy: Strategy<T>): Strategy<T> => STRATEGIES[strategy.type].fastPath(strategy)
+export const fastPath = <T extends StrategyType>(strategy: Strategy<T>): Strategy<T | 'rolling'> =>
+  STRATEGIES[strategy.type].fastPath(strategy)
 
 export const estimate = <T extends StrategyType>(strategy: Strategy<T>, group: Pick<Group, 'desired' | 'warmUp'>): number =>
   STRATEGIES[strategy.type].estimate(strategy, group)

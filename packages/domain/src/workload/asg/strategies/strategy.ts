@@ -14,7 +14,7 @@ export interface StrategyModule<T extends StrategyType> {
   /** The step that begins to replace instances. */
   readonly begin: (strategy: Strategy<T>, prepared: Prepared) => RollStep
   /** The same in a hurry, for the way back. */
-  readonly fastPath: (strategy: Strategy<T>) => Strategy<T>
+  readonly fastPath: (strategy: Strategy<T>) => Strategy<T | 'rolling'>
   /** ms that it will take to replace the instances of a group, on the safe side. */
   readonly estimate: (strategy: Strategy<T>, group: Pick<Group, 'desired' | 'warmUp'>) => number
 }

@@ -1,5 +1,6 @@
 /** The end of a refresh or rollback that somebody cancels. */
 import type { Process } from '../../../time/timeline.ts'
+import { isBeingReplaced, isComing, isLeaving } from '../lifecycle.ts'
 import type { AutoScalingState, Refresh } from '../state.ts'
 import { end, enter } from './status.ts'
 
@@ -13,4 +14,4 @@ export function* cancel(state: AutoScalingState, refresh: Refresh, waitForTransi
   end(state, refresh, 'Cancelled', reason)
 }
 const transitioning = (state: AutoScalingState, name: string): boolean =>
-  (state.groups.own(name)?.members ?? []).some(({ LifecycleState }) => LifecycleState === 'Pending' || LifecycleState === 'Terminating')
+  (state.groups.own(name)?.members ?? []).some(member => isComing(member) || isBeingReplaced(member) || isLeaving(member))

@@ -3,7 +3,8 @@ import { Interrupted, type Process, seconds } from '../../../time/timeline.ts'
 import type { AutoScalingState, Configuration, Refresh } from '../state.ts'
 import { replacePool } from '../warm-pool/replace.ts'
 import { alarmsInAlarm, watchAlarms } from './alarms.ts'
-import { replace } from './replace.ts'
+import { byLaunching, replace } from './replace.ts'
+import { byRootVolume } from './root-volume.ts'
 import { oldForRefresh, type Standing } from './standing.ts'
 import { end, enter } from './status.ts'
 import { type Stop, stopProcess } from './stop.ts'
@@ -22,10 +23,15 @@ export function* deploy(state: AutoScalingState, refresh: Refresh, present: Read
   timeline.spawn(watchAlarms(state, id, fired => stopProcess(state, id, { why: 'alarm', alarms: fired })))
   yield* replace(
     state,
-    { group: name, present, old: oldForRefresh(state, name, preferences), preferences },
+    refresh.Strategy === 'ReplaceRootVolume'
+      ? byRootVolume(state, { group: name, preferences })
+      : byLaunching({ group: name, present, old: oldForRefresh(state, name, preferences), preferences }),
     {
       progress: standing => state.refreshes.patch(id, progress(standing)),
       paused: percentage => state.refreshes.patch(id, { StatusReason: atCheckpoint(percentage) }),
+      waits: StatusReason => {
+        if (state.refreshes.own(id)?.StatusReason !== StatusReason) state.refreshes.patch(id, { StatusReason })
+      },
     },
   )
   yield* replacePool(state, name, oldForRefresh(state, name, preferences), told => state.refreshes.patch(id, told))

@@ -10,6 +10,7 @@ import { AutoScalingState, type Configuration, type Refresh } from '../state.ts'
 import { irreversible } from './preconditions.ts'
 import { validatePreferences, withDefaults } from './preferences.ts'
 import { startProcess } from './process.ts'
+import { refuseRootVolumes } from './root-volume-rules.ts'
 import { isActive } from './status.ts'
 import { stopProcess } from './stop.ts'
 
@@ -20,12 +21,11 @@ export const refreshOperations = {
   StartInstanceRefresh({ AutoScalingGroupName, Strategy, DesiredConfiguration, Preferences = {} }, { place, world }) {
     const state = place.state(AutoScalingState)
     const group = groupOf(state, AutoScalingGroupName)
-    if (Strategy !== undefined && Strategy !== 'Rolling')
-      throw new AwsError('NotImplemented', `local AWS does not have the instance refresh strategy ${Strategy}`, { status: 501 })
     refuseOperated(group)
     refuseSecondRefresh(state.lastRefresh(group.AutoScalingGroupName))
     validatePreferences(Preferences)
     const desired = DesiredConfiguration && acceptDesired(state, DesiredConfiguration)
+    if (Strategy === 'ReplaceRootVolume') refuseRootVolumes(state, group, desired)
     if (Preferences.AutoRollback) {
       const reason = irreversible(state, configurationOf(group), desired)
       if (reason) throw new AwsError('ValidationError', `AutoRollback cannot be enabled: ${reason}`)
@@ -35,7 +35,7 @@ export const refreshOperations = {
       InstanceRefreshId,
       AutoScalingGroupName: group.AutoScalingGroupName,
       Status: 'Pending',
-      Strategy: 'Rolling',
+      Strategy: Strategy ?? 'Rolling',
       Preferences: withDefaults(Preferences, group),
       ...(desired && { DesiredConfiguration: desired }),
       group: group.AutoScalingGroupARN,

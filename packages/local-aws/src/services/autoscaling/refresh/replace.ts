@@ -14,6 +14,15 @@ export interface Tell {
   progress(standing: Standing): void
   /** A checkpoint is reached and the refresh pauses; undefined: it goes on. */
   paused(percentage: number | undefined): void
+  /** What it waits for; undefined: it goes on. */
+  waits(reason: string | undefined): void
+}
+/** How the instances of a phase are replaced. */
+export interface Work {
+  /** As it is now: which instances it replaces may depend on what they have become. */
+  readonly phaseOf: () => Phase
+  /** @returns whether there was anything to do */
+  readonly replaceSome: (state: AutoScalingState, now: Standing, phase: Phase, goal: number) => boolean
 }
 /** A refresh may be active for so long. */
 const LONGEST = hours(14 * 24)
@@ -23,8 +32,9 @@ const LONGEST = hours(14 * 24)
  * @throws RefreshFailed when nothing could be replaced for an hour, or after 14 days.
  * @rule autoscaling.refresh.one-hour-without-progress https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html (unverified)
  */
-export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Process {
+export function* replace(state: AutoScalingState, { phaseOf, replaceSome }: Work, tell: Tell): Process {
   const { timeline } = state.place.world
+  let phase = phaseOf()
   let percentages: readonly number[] = phase.preferences.CheckpointPercentages ?? [100]
   const patience = LONGEST_WITHOUT_PROGRESS + seconds(phase.preferences.InstanceWarmup)
   const deadline = timeline.now + LONGEST
@@ -32,6 +42,7 @@ export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Pro
   for (;;) {
     if (yield* sitOutSuspension(state, phase.group, deadline)) progressed = { ...progressed, at: timeline.now }
     refuseTooLong(timeline.now >= deadline)
+    phase = phaseOf()
     const now = standing(state, phase)
     tell.progress(now)
     if (now.updated > progressed.updated) progressed = { at: timeline.now, updated: now.updated }
@@ -46,11 +57,15 @@ export function* replace(state: AutoScalingState, phase: Phase, tell: Tell): Pro
       progressed = { ...progressed, at: timeline.now }
       continue
     }
-    if (replaceBatch(state, now, phase, goal)) continue
+    if (replaceSome(state, now, phase, goal)) continue
 
+    tell.waits(waitsFor(now))
     yield* waitForChange(state, phase, now, progressed.at + patience - timeline.now)
   }
 }
+/** By new instances, launched from what the group launches now. */
+export const byLaunching = (phase: Phase): Work => ({ phaseOf: () => phase, replaceSome: replaceBatch })
+
 /** @param left ms until it fails for want of progress */
 function* waitForChange(state: AutoScalingState, phase: Phase, now: Standing, left: number): Process {
   if (left <= 0) throw new RefreshFailed(stuckBecause(now))
@@ -58,6 +73,16 @@ function* waitForChange(state: AutoScalingState, phase: Phase, now: Standing, le
   const targets = targetsRevision(state)
   const isOther = (): boolean => state.groups.own(phase.group) !== seen || targetsRevision(state) !== targets
   yield* within(state.place.world.timeline, Math.min(left, now.nextWarm ?? left), isOther)
+}
+
+/**
+ * What a refresh waits for is told while it waits. That it names an instance that warms up is documented, its other words are not.
+ * @rule autoscaling.refresh.waiting https://docs.aws.amazon.com/autoscaling/ec2/userguide/check-status-instance-refresh.html (unverified)
+ */
+const waitsFor = ({ group, warming, lacking }: Standing): string | undefined => {
+  if (warming !== undefined) return `Waiting for instances to warm up before continuing. For example: ${warming} is still warming up.`
+  if (lacking > 0 && suspended(group, 'Launch')) return 'Waiting for the Launch process to be resumed.'
+  return lacking > 0 ? `Waiting for instances to be launched: ${lacking} more.` : undefined
 }
 
 /**

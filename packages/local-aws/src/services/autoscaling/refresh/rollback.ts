@@ -2,13 +2,15 @@
 import type { Process } from '../../../time/timeline.ts'
 import type { AutoScalingState, Refresh } from '../state.ts'
 import { replacePool } from '../warm-pool/replace.ts'
-import { replace } from './replace.ts'
+import { byLaunching, replace } from './replace.ts'
+import { byRootVolume } from './root-volume.ts'
 import type { Standing } from './standing.ts'
 import { end, enter } from './status.ts'
 
 /**
  * A rollback replaces the instances that the refresh has launched by ones of the group's own configuration, without checkpoints and
  * bake time.
+ * One of root volumes replaces them once more, by those of the group's own images: that it does so is not documented.
  * Whether StatusReason still says why when it has ended is not documented: it does not here, and RollbackReason does.
  * @param before ids of the group's instances when the refresh began
  * @rule autoscaling.refresh.rollback https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html (unverified)
@@ -29,10 +31,14 @@ export function* rollBack(state: AutoScalingState, refresh: Refresh, before: Rea
   const present = new Set(state.groups.own(group)?.members.map(({ InstanceId }) => InstanceId))
   yield* replace(
     state,
-    { group, present, old: ({ InstanceId }) => !before.has(InstanceId), preferences },
+    refresh.Strategy === 'ReplaceRootVolume'
+      ? byRootVolume(state, { group, preferences: { ...preferences, SkipMatching: true } })
+      : byLaunching({ group, present, old: ({ InstanceId }) => !before.has(InstanceId), preferences }),
     {
       progress: standing => state.refreshes.patch(id, { PercentageComplete: backFrom(PercentageComplete, standing) }),
       paused: () => {},
+      // Its status reason says why it goes back.
+      waits: () => {},
     },
   )
   yield* replacePool(

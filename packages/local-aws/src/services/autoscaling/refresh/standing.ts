@@ -3,6 +3,7 @@ import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import { seconds } from '../../../time/timeline.ts'
 import { counts, instancesWanted, launchedNow } from '../capacity.ts'
 import { launchChoices, matches } from '../configuration.ts'
+import { isLeaving } from '../lifecycle.ts'
 import { failsAsTarget, passesAsTarget } from '../load-balancing.ts'
 import type { AutoScalingState, Group, Member, Preferences } from '../state.ts'
 
@@ -32,6 +33,10 @@ export interface Standing {
   readonly updated: number
   /** Milliseconds until the next new instance is warm; undefined when none is warming up. */
   readonly nextWarm: number | undefined
+  /** The instance that has yet to warm up for the longest. */
+  readonly warming: string | undefined
+  /** How many instances the group still has to launch. */
+  readonly lacking: number
 }
 
 export const standing = (state: AutoScalingState, phase: Phase): Standing => {
@@ -56,19 +61,21 @@ export const standing = (state: AutoScalingState, phase: Phase): Standing => {
     group,
     remaining,
     replaceable: remaining.filter(member => !awaited(member, phase.preferences)),
-    departing: old.filter(({ LifecycleState }) => LifecycleState === 'Terminating').length,
+    departing: old.filter(isLeaving).length,
     ready:
       members.filter(member => stillServes(state, row, member) && phase.present.has(member.InstanceId)).length +
       (warmAt.length - warming.length),
     total,
     updated: Math.min(total, warmAt.length - warming.length),
     nextWarm: warming.length ? Math.min(...warming) - now : undefined,
+    warming: fresh.filter(serves).findLast(({ inServiceSince }) => (inServiceSince ?? now) + warmup > now)?.InstanceId,
+    lacking: Math.max(0, group.DesiredCapacity + row.surge - members.length),
   }
 }
 /** An old instance, also one that is no target any more: only where a target group calls it unhealthy it serves nobody. */
 export const stillServes = (state: AutoScalingState, group: Group, member: Member): boolean =>
   serves(member) && !failsAsTarget(state, group, member.InstanceId)
-const serves = ({ LifecycleState, HealthStatus }: Member): boolean => LifecycleState === 'InService' && HealthStatus === 'Healthy'
+export const serves = ({ LifecycleState, HealthStatus }: Member): boolean => LifecycleState === 'InService' && HealthStatus === 'Healthy'
 
 /**
  * Instances that are protected from scale in, and instances in standby, are replaced, left alone, or waited for.

@@ -3,7 +3,7 @@ import type * as AutoScaling from '@aws-sdk/client-auto-scaling'
 import type { Process } from '../../../time/timeline.ts'
 import { beginActivity, endActivity } from '../activities.ts'
 import { launchedNow } from '../capacity.ts'
-import { launched } from '../instance-life.ts'
+import { launched } from '../launching.ts'
 import { suspended } from '../processes.ts'
 import type { AutoScalingState, Group, Member } from '../state.ts'
 

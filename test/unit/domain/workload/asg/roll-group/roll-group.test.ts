@@ -23,6 +23,8 @@ const verb = (step: RollStep): string => {
       return 'cancel'
     case 'rollback-refresh':
       return 'roll back'
+    case 'send-command':
+      return `send ${step.command}`
   }
 }
 /** A turn in a few words: what a row of a table says. */

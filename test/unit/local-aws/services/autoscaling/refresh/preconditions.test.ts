@@ -51,8 +51,4 @@ describe('a refresh is refused', () => {
     await fleet.ec2.deregisterImage({ ImageId: fleet.images[1] })
     await expect(fleet.refresh()).rejects.toMatchObject({ name: 'ValidationError', message: expect.stringContaining('does not exist') })
   })
-  test('by replacing root volumes, which is not here', async () => {
-    const fleet = await Fleet.of(1)
-    await expect(fleet.refresh({ Strategy: 'ReplaceRootVolume' })).rejects.toMatchObject({ $metadata: { httpStatusCode: 501 } })
-  })
 })

@@ -1,0 +1,104 @@
+/** A canary at one of its checkpoints: it is watched, its verdicts are asked, and by them it goes on, waits or has failed. */
+import type { CheckpointAnswers } from '../canary/answer.ts'
+import type { Checkpoint } from '../canary/checkpoint.ts'
+import { commandStep } from '../canary/command-step.ts'
+import { checkpointIn, questionsAt } from '../canary/questions.ts'
+import { advanceOf, type Canary } from '../canary/reached.ts'
+import type { CanaryVerdict } from '../canary/verdict.ts'
+import { judge } from '../canary/verdicts/verdicts.ts'
+import type { GroupTurn } from '../group-result.ts'
+import { type AtGroup, end, endRefused, isToImage, stop } from './at-group.ts'
+import { nextStep } from './next-step.ts'
+import { refused } from './refused.ts'
+
+/** Undefined: nothing is asked of it now. */
+export const atCheckpoint = (here: AtGroup): GroupTurn | undefined => {
+  const { wish, group } = here
+  if (wish.strategy.type !== 'canary' || isElsewhere(here)) return undefined
+  const checkpoint = checkpointIn(wish, group)
+  return checkpoint && !wasStoppedBefore(here, checkpoint) ? watched({ ...here, strategy: wish.strategy, checkpoint }) : undefined
+}
+
+interface AtCheckpoint extends AtGroup {
+  readonly strategy: Canary
+  readonly checkpoint: Checkpoint
+}
+
+const watched = (here: AtCheckpoint): GroupTurn | undefined => {
+  const { group, at, checkpoint } = here
+  const waiting = (what: string): GroupTurn => ({ wait: `${group.name}: ${placeText(checkpoint)}, ${what}`, until: checkpoint.asked })
+  if (at.now < checkpoint.until) return waiting('is watched')
+  const answers = answersTo(checkpoint, at.now, group.answers)
+  return answers ? (commanding(here, answers) ?? judged(here, answers)) : waiting('its verdicts are asked')
+}
+
+/** What is to be run on its instances first. */
+const commanding = (here: AtCheckpoint, answers: CheckpointAnswers): GroupTurn | undefined => {
+  const { strategy, group, checkpoint, refused } = here
+  const command = commandStep(group, questionsAt(strategy, checkpoint), answers)
+  return command && (refused?.do === command.do ? endRefused(here, refused) : { act: [command] })
+}
+
+const judged = (here: AtCheckpoint, { answers }: CheckpointAnswers): GroupTurn | undefined => {
+  const { strategy, group, checkpoint } = here
+  const verdicts = questionsAt(strategy, checkpoint).map(question => judge(question, answers.get(question.name)))
+  const told = `${placeText(checkpoint)}: ${verdictsText(verdicts)}`
+  switch (worstOf(verdicts, strategy)) {
+    case 'fail':
+      return end(here, 'failed', told)
+    case 'open':
+      return { wait: `${group.name}: ${told}` }
+    case 'pass':
+      return passed(here, told)
+  }
+}
+
+const passed = (here: AtCheckpoint, told: string): GroupTurn | undefined => {
+  const { strategy, checkpoint, running, wish } = here
+  if (checkpoint.percent >= 100) return undefined
+  if (wish.until !== undefined && checkpoint.percent >= wish.until) return end(here, 'paused', told)
+  if (!running) return goOnAfter(here)
+  return advanceOf(strategy) === 'timed' ? undefined : goOn(here, told)
+}
+
+/** Something else is under way there, or it is on the way back. */
+const isElsewhere = (here: AtGroup): boolean =>
+  here.running !== undefined && (here.running.state !== 'going' || !isToImage(here, here.running))
+
+/** AWS has no way to go on before a checkpoint's delay is over but another refresh. */
+const goOn = (here: AtGroup, told: string): GroupTurn => {
+  const { refused } = here
+  return refused?.do === 'cancel-refresh' ? endRefused(here, refused) : stop(here, 'cancel-refresh', told)
+}
+
+/** What AWS refuses is not asked for again. */
+const goOnAfter = (here: AtGroup): GroupTurn | undefined =>
+  here.refused && here.refused.do !== 'rollback-refresh' ? undefined : (refused(here) ?? nextStep(here))
+
+/** In this run somebody has stopped what had brought it, before its verdicts were due: that was not this run. */
+const wasStoppedBefore = ({ running, ended: [last] }: AtGroup, { asked }: Checkpoint): boolean =>
+  !running &&
+  last !== undefined &&
+  last.state !== 'done' &&
+  (last.state !== 'cancelled' || (last.ended !== undefined && last.ended < asked))
+
+/** Undefined: nobody has asked them of this checkpoint yet. */
+const answersTo = (checkpoint: Checkpoint, now: number, found: CheckpointAnswers | undefined): CheckpointAnswers | undefined =>
+  now >= checkpoint.asked && found && isSame(found.checkpoint, checkpoint) ? found : undefined
+
+/** Of the same instances: what was asked of others says nothing of these. */
+const isSame = (a: Checkpoint, b: Checkpoint): boolean =>
+  a.percent === b.percent && a.since === b.since && a.canaries.join() === b.canaries.join()
+
+const worstOf = (verdicts: readonly CanaryVerdict[], strategy: Canary): 'fail' | 'open' | 'pass' => {
+  const kinds = new Set(verdicts.map(({ verdict }) => verdict))
+  if (kinds.has('fail') || (kinds.has('inconclusive') && strategy.inconclusive === 'fail')) return 'fail'
+  return kinds.has('open') || kinds.has('inconclusive') ? 'open' : 'pass'
+}
+
+const placeText = ({ percent, canaries, others }: Checkpoint): string =>
+  `checkpoint ${percent} %, ${canaries.length} of ${canaries.length + others.length} instances`
+
+const verdictsText = (verdicts: readonly CanaryVerdict[]): string =>
+  verdicts.map(({ name, verdict, because }) => `${name} ${SAID[verdict]} (${because})`).join('; ')
+const SAID = { pass: 'passed', fail: 'failed', inconclusive: 'is inconclusive', open: 'is open' } as const
