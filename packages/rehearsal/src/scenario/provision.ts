@@ -13,7 +13,7 @@ import { isJsonMap, type Json, type JsonMap } from '../value.ts'
 import { Images } from './images.ts'
 import type { Operations } from './operations.ts'
 import type { AccountSpecs, PlaceSpec } from './scenario.ts'
-import { tellMetric, tellReactions } from './signals.ts'
+import { tellMetric, tellReactions, tellTargets } from './signals.ts'
 
 export const provision = (world: World, operations: Operations, accounts: AccountSpecs): Images => {
   const images = new Images()
@@ -71,6 +71,7 @@ const provisionPlace = (world: World, operations: Operations, images: Images, { 
   const there = { place: world.place(account, region), images }
   for (const metric of place.metrics ?? []) tellMetric(there, metric)
   tellReactions(there, place.commands ?? [])
+  tellTargets(there, place.targets ?? [])
   for (const { service, operation, input = {} } of place.calls ?? []) operate(service, operation, input)
 }
 
