@@ -80,3 +80,18 @@ export const tellTargets = (where: Place, reactions: readonly Infer<typeof targe
     ...{ passesAfter, failsAfter, reason },
   }))
 }
+
+/** All that is said of a place. */
+export const tellSignals = (
+  where: Place,
+  {
+    metrics = [],
+    commands = [],
+    targets = [],
+  }: { readonly [K in 'metrics' | 'commands' | 'targets']?: readonly Infer<(typeof SAID)[K]>[] },
+): void => {
+  for (const said of metrics) tellMetric(where, said)
+  tellReactions(where, commands)
+  tellTargets(where, targets)
+}
+const SAID = { metrics: metric, commands: reaction, targets: targetReaction }
