@@ -3,10 +3,12 @@ import { UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { hours, minutes, type World, type WorldState } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
+import { targetKey } from '@golden-ami/local-aws/services/elasticloadbalancing/state'
 import { describe, expect, test } from 'vitest'
 import { ACCOUNT, Fleet, REGION } from '../support/fleet.ts'
 import { runInProcess } from '../support/in-process.ts'
 import { LoadBalancer } from '../support/load-balancer.ts'
+import { OwnGroups } from '../support/own-groups.ts'
 import { createGroup } from '../support/place.ts'
 import { shippedPolicy, withoutPermission } from '../support/policies.ts'
 
@@ -99,5 +101,45 @@ describe('a group behind a load balancer', () => {
     const ran = await refreshing(world, after, {}, { 'dry-run': 'true' })
     expect([ran.outputs.get('outcome'), ran.failed]).toEqual(['planned', undefined])
     expect(asked(world)).toBe(0)
+  })
+})
+
+describe('an environment behind a load balancer', () => {
+  /** A group of two instances, recorded as the baseline. */
+  const recorded = async () => {
+    const story = await OwnGroups.of({})
+    const balancer = await LoadBalancer.in(story.world, PLACE)
+    await balancer.forward()
+    await story.own('web', { TargetGroupARNs: [balancer.targetGroup], HealthCheckType: 'ELB' })
+    story.selects(['web'])
+    story.world.advance(hours(1))
+    return { story: await story.recorded(), balancer }
+  }
+  test('is verified when its targets are healthy; promote asks for none of them', async () => {
+    const { story, balancer } = await recorded()
+    await story.promote('a')
+    expect(asked(story.world)).toBe(0)
+    const ran = await story.refresh()
+    expect([ran.outputs.get('outcome'), ran.failed]).toEqual(['refreshed', undefined])
+    expect([await story.runs('web'), balancer.health]).toEqual(['aa', ['healthy', 'healthy']])
+    expect(await story.pointer('development')).toMatchObject({ verified: story.images.get('a') })
+    expect(asked(story.world)).toBeLessThanOrEqual(3)
+  })
+  test('goes back from a release whose targets become unhealthy after its refresh, and rejects it', async () => {
+    const { story, balancer } = await recorded()
+    await story.promote('a')
+    const image = story.images.get('a') ?? ''
+    await story.autoScaling.send(new UpdateAutoScalingGroupCommand({ AutoScalingGroupName: 'web', HealthCheckGracePeriod: 7_200 }))
+    const sicken = (): void => {
+      balancer.state.fates.set(image, NEVER)
+      for (const target of balancer.state.targets.owned())
+        balancer.state.targets.patch(targetKey(target), { health: { State: 'unhealthy', Reason: 'Target.ResponseCodeMismatch' } })
+    }
+    story.world.inject({ when: { once: isRefreshed }, what: { do: 'change', why: 'its targets fail', change: sicken } })
+    const ran = await story.refresh()
+    expect(ran.outputs.get('outcome')).toBe('rolled-back')
+    expect(ran.failed).toContain('Target.ResponseCodeMismatch')
+    expect([await story.runs('web'), balancer.health]).toEqual(['--', ['healthy', 'healthy']])
+    expect((await story.promote('a')).failed).toContain('rejected')
   })
 })
