@@ -5,13 +5,13 @@ import {
   type Found,
   type Group,
   type GroupSelector,
-  type Instance,
   isKnown,
   isUnknown,
   type Launch,
   launchedImages,
   missingGroup,
   NOT_KNOWN,
+  namesEveryImage,
   pastRefreshes,
   type Refresh,
   runningImages,
@@ -37,7 +37,9 @@ import {
   sameSince,
 } from './fleet-facts.ts'
 import { ownersOf, trafficOf } from './group-facts.ts'
+import { instanceOf } from './group-instances.ts'
 import { lookAtLaunches, policyOf } from './group-launches.ts'
+import { lookAtVolumes } from './root-volumes.ts'
 
 export interface FleetClients {
   readonly autoScaling: ReturnType<typeof autoScaling>
@@ -175,10 +177,11 @@ const readGroup = async (
   wished: readonly string[],
 ): Promise<Found> => {
   const name = facts.AutoScalingGroupName
-  const instances = (facts.Instances ?? []).map(instance => instanceOf(instance, ec2))
+  const policy = policyOf(facts)
+  const isWhole = policy !== undefined && namesEveryImage(policy)
+  const instances = (facts.Instances ?? []).map(instance => instanceOf(instance, ec2, isWhole))
   if (isUnknown(pool)) return pool
   const warm = pool?.map(instance => instanceOf(instance, ec2))
-  const policy = policyOf(facts)
   return orUnreadable(name, async () => {
     const running = runningImages({ instances, ...(warm ? { pool: warm } : {}) })
     const launches = await lookAtLaunches(clients, facts, all, wished, running)
@@ -201,9 +204,17 @@ const readGroup = async (
       ...ownersOf(facts),
     }
     noteEnd(clients.facts, group)
-    const architectures = await lookAtArchitectures(clients, group)
-    return architectures ? { ...group, architectures } : group
+    return { ...group, ...(await lookAtImages(clients, group, wished)) }
   })
+}
+const lookAtImages = async (
+  clients: KnowingClients,
+  group: Group,
+  wished: readonly string[],
+): Promise<Pick<Group, 'architectures' | 'volumesOf'>> => {
+  const architectures = await lookAtArchitectures(clients, group)
+  const volumesOf = await lookAtVolumes(clients, group, wished)
+  return { ...(architectures ? { architectures } : {}), ...(volumesOf ? { volumesOf } : {}) }
 }
 const NONE: Launch = { template: '', version: '$Default', number: '', versions: [], followers: [] }
 
@@ -227,23 +238,6 @@ const lookAtArchitectures = async ({ ec2, facts }: KnowingClients, group: Group)
   const told = images.map(image => [image, facts.architectures.known(image)?.value || NOT_KNOWN] as const)
   return new Map([...told, ...parameters])
 }
-
-const instanceOf = (
-  { InstanceId = '', LifecycleState: state, ProtectedFromScaleIn = false, WeightedCapacity }: Partial<InstanceFacts>,
-  ec2: ReadonlyMap<string, LaunchedInstance>,
-): Instance => ({
-  id: InstanceId,
-  ...launched(ec2.get(InstanceId)),
-  inService: state === 'InService',
-  leaving: /^(Warmed:)?Terminat/.test(state ?? ''),
-  standby: state === 'Standby' || state === 'EnteringStandby',
-  protectedFromScaleIn: ProtectedFromScaleIn,
-  ...(WeightedCapacity === undefined ? {} : { weight: Number(WeightedCapacity) }),
-})
-const launched = (instance: LaunchedInstance | undefined): Pick<Instance, 'image' | 'launched'> => ({
-  image: instance?.image ?? '',
-  ...(instance?.launched === undefined ? {} : { launched: instance.launched }),
-})
 
 const hasTag = (group: GroupFacts, { key, value }: { readonly key: string; readonly value: string }): boolean =>
   (group.Tags ?? []).some(tag => tag.Key === key && tag.Value === value)
