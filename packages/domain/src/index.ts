@@ -361,7 +361,7 @@ export { type AsgFleet, groupsIn, missingGroup, pastRefreshes, stoppedBefore } f
 export { type Found, type Group, type GroupOwner, type Instance, readable, type UnreadableGroup } from './workload/asg/group/group.ts'
 export type { Launch, TemplateVersion, VolumeMapping } from './workload/asg/group/launch.ts'
 export { launchedImages, ownVersion } from './workload/asg/group/launches.ts'
-export { type MixedPolicy, refreshGoalOf } from './workload/asg/group/mixed-policy.ts'
+export { type MixedPolicy, namesEveryImage, refreshGoalOf } from './workload/asg/group/mixed-policy.ts'
 export { isParameter, runningImages } from './workload/asg/group/parameter-image.ts'
 export type { Refresh, RefreshState } from './workload/asg/group/refresh.ts'
 export { failsAsTarget, type TargetHealth, type TargetHealths } from './workload/asg/group/target-health.ts'

@@ -33,6 +33,8 @@ test.each([
   [`Launching a new EC2 instance from warm pool: ${ID}`, {}, `${ID} begins at 10:00, enters at 10:05`],
   [`Launching a new EC2 instance into warm pool: ${ID}`, {}, `${ID} begins at 10:00`],
   [`Launching a new EC2 instance: ${ID}`, { StatusCode: 'InProgress', EndTime: undefined }, `${ID} begins at 10:00`],
+  [`Replacing root volume of EC2 instance: ${ID}`, {}, `${ID} leaves at 10:00, enters at 10:05`],
+  [`Root volume replacement for EC2 instance: ${ID}`, { StatusCode: 'Failed' }, `${ID} leaves at 10:00`],
   [`Launching a new EC2 instance: ${ID}`, { StatusCode: 'Failed' }, `${ID} begins at 10:00`],
   [`Launching a new EC2 instance: ${ID}`, { StatusCode: 'Cancelled' }, `${ID} begins at 10:00`],
   ['Launching a new EC2 instance.  Status Reason: no capacity', { StatusCode: 'Failed' }, ''],

@@ -86,3 +86,11 @@ test.each([
 ])('where it goes is said by %s', async (_, DesiredConfiguration, to) => {
   expect((await read(DesiredConfiguration ? { DesiredConfiguration } : {}))?.to).toEqual(to)
 })
+
+test.each([
+  ['ReplaceRootVolume', true],
+  ['Rolling', undefined],
+  [undefined, undefined],
+])('one with the strategy %s is in place: %s', async (Strategy, inPlace) => {
+  expect((await read({ Strategy }))?.inPlace).toBe(inPlace)
+})

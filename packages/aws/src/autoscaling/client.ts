@@ -109,7 +109,7 @@ export const autoScaling = (edge: AwsContext) => {
         await adding.send(
           new StartInstanceRefreshCommand({
             AutoScalingGroupName: group,
-            Strategy: 'Rolling',
+            Strategy: step.strategy ?? 'Rolling',
             DesiredConfiguration: configuration(step),
             Preferences: knownToAws({
               ...preferences,
@@ -146,6 +146,12 @@ const INSTANCE = /\b(i-[0-9a-f]{8,17})\b/
 /** Towards service; also into a warm pool, where an instance waits for it. */
 const BEGINS = /^(Launching a new EC2 instance|Attaching|Moving EC2 instance out of Standby)\b/i
 const WARM = /^Launching a new EC2 instance into\b/i
+/** Its service ends and begins again. That AWS tells it in words with the volume in them is an assumption. */
+const IN_PLACE = 'root volume'
+const awayAndBack = (instance: string, at: number, back: number | undefined): readonly ServiceChange[] => [
+  { instance, does: 'leaves', at, unhealthy: false },
+  ...(back === undefined ? [] : [{ instance, does: 'enters', at: back, unhealthy: false } as const]),
+]
 
 /**
  * AWS tells what an activity did in words only. Words that nobody knows are taken to end the service of the instance that they name.
@@ -155,6 +161,8 @@ const changesOf = ({ Description = '', Cause = '', StatusCode, StartTime, EndTim
   const instance = INSTANCE.exec(Description)?.[1]
   if (instance === undefined || !StartTime) return []
   const at = StartTime.getTime()
+  if (Description.toLowerCase().includes(IN_PLACE))
+    return awayAndBack(instance, at, StatusCode === 'Successful' ? EndTime?.getTime() : undefined)
   if (!BEGINS.test(Description)) return [{ instance, does: 'leaves', at, unhealthy: /health[- ]?check/i.test(Cause) }]
   const begins: ServiceChange = { instance, does: 'begins', at, unhealthy: false }
   const enters = StatusCode === 'Successful' && EndTime && !WARM.test(Description)
@@ -188,6 +196,7 @@ const refreshOf = (refresh: InstanceRefresh): Refresh => {
     // What a refresh was rolled back for stays there, whatever its status says afterwards.
     why: refresh.RollbackDetails?.RollbackReason ?? refresh.StatusReason ?? '',
     ...(isGoingBack(refresh) && isRequested(refresh.RollbackDetails?.RollbackReason) ? { requested: true as const } : {}),
+    ...(refresh.Strategy === 'ReplaceRootVolume' ? { inPlace: true as const } : {}),
     ...(refresh.Preferences?.InstanceWarmup === undefined ? {} : { warmUp: refresh.Preferences.InstanceWarmup }),
     ...(refresh.Preferences?.CheckpointPercentages?.length ? { checkpoints: refresh.Preferences.CheckpointPercentages } : {}),
     started: refresh.StartTime?.getTime(),

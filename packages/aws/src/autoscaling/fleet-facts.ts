@@ -25,6 +25,8 @@ export interface FleetFacts {
   readonly targets: Facts<readonly Target[]>
   /** Architecture by image: it never changes. */
   readonly architectures: Facts<string>
+  /** How many volumes an image brings: it never changes. */
+  readonly volumes: Facts<number>
   /**
    * How the last look went, at all targets that are there: `lead` is how long it took until the first refreshes were asked for, `underWay` how
    * many of the targets are still being looked at.
@@ -68,7 +70,7 @@ const FRESH = { least: 3_000, most: 30_000 }
 
 export const fleetFacts = (now: () => number): FleetFacts => ({
   ...{ now, refreshes: facts(now), launches: facts(now), groups: facts(now), selected: facts(now) },
-  ...{ instances: facts(now), architectures: facts(now), targets: facts(now), templates: new Map() },
+  ...{ instances: facts(now), architectures: facts(now), volumes: facts(now), targets: facts(now), templates: new Map() },
   ...{
     lastLook: { began: now(), lead: 0, took: 0, underWay: 0 },
     longest: { ended: 0, took: 0 },

@@ -5,11 +5,11 @@ import {
   type Found,
   type Group,
   type GroupSelector,
-  type Instance,
   isKnown,
   isUnknown,
   type Launch,
   missingGroup,
+  namesEveryImage,
   pastRefreshes,
   type Refresh,
   readable,
@@ -38,8 +38,10 @@ import {
 } from './fleet-facts.ts'
 import { lookAtArchitectures } from './group-architectures.ts'
 import { ownersOf, trafficOf } from './group-facts.ts'
+import { instanceOf } from './group-instances.ts'
 import { lookAtLaunches, policyOf } from './group-launches.ts'
 import { withTargetHealth } from './group-targets.ts'
+import { lookAtVolumes } from './root-volumes.ts'
 
 export interface FleetClients {
   readonly autoScaling: ReturnType<typeof autoScaling>
@@ -187,10 +189,11 @@ const readGroup = async (
   wished: readonly string[],
 ): Promise<Found> => {
   const name = facts.AutoScalingGroupName
-  const instances = (facts.Instances ?? []).map(instance => instanceOf(instance, ec2))
+  const policy = policyOf(facts)
+  const isWhole = policy !== undefined && namesEveryImage(policy)
+  const instances = (facts.Instances ?? []).map(instance => instanceOf(instance, ec2, isWhole))
   if (isUnknown(pool)) return pool
   const warm = pool?.map(instance => instanceOf(instance, ec2))
-  const policy = policyOf(facts)
   return orUnreadable(name, async () => {
     const running = runningImages({ instances, ...(warm ? { pool: warm } : {}) })
     const launches = await lookAtLaunches(clients, facts, all, wished, running)
@@ -213,8 +216,17 @@ const readGroup = async (
       ...ownersOf(facts),
     }
     noteEnd(clients.facts, group)
-    return { ...group, ...(await lookAtArchitectures(clients, group)) }
+    return { ...group, ...(await lookAtImages(clients, group, wished)) }
   })
+}
+const lookAtImages = async (
+  clients: KnowingClients,
+  group: Group,
+  wished: readonly string[],
+): Promise<Pick<Group, 'architectures' | 'volumesOf'>> => {
+  const architectures = await lookAtArchitectures(clients, group)
+  const volumesOf = await lookAtVolumes(clients, group, wished)
+  return { ...architectures, ...(volumesOf ? { volumesOf } : {}) }
 }
 const NONE: Launch = { template: '', version: '$Default', number: '', versions: [], followers: [] }
 
@@ -223,23 +235,6 @@ const lookAtRefreshes = ({ autoScaling, facts }: KnowingClients, group: GroupFac
   noteLaunches(facts, group)
   return facts.refreshes.recall(name, refreshesSince(facts, name), () => autoScaling.refreshes(name))
 }
-
-const instanceOf = (
-  { InstanceId = '', LifecycleState: state, ProtectedFromScaleIn = false, WeightedCapacity }: Partial<InstanceFacts>,
-  ec2: ReadonlyMap<string, LaunchedInstance>,
-): Instance => ({
-  id: InstanceId,
-  ...launched(ec2.get(InstanceId)),
-  inService: state === 'InService',
-  leaving: /^(Warmed:)?Terminat/.test(state ?? ''),
-  standby: state === 'Standby' || state === 'EnteringStandby',
-  protectedFromScaleIn: ProtectedFromScaleIn,
-  ...(WeightedCapacity === undefined ? {} : { weight: Number(WeightedCapacity) }),
-})
-const launched = (instance: LaunchedInstance | undefined): Pick<Instance, 'image' | 'launched'> => ({
-  image: instance?.image ?? '',
-  ...(instance?.launched === undefined ? {} : { launched: instance.launched }),
-})
 
 const hasTag = (group: GroupFacts, { key, value }: { readonly key: string; readonly value: string }): boolean =>
   (group.Tags ?? []).some(tag => tag.Key === key && tag.Value === value)

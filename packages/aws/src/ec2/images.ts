@@ -68,6 +68,13 @@ export const amisIn = (client: EC2Client) => {
       }
       return images
     },
+    /** How many volumes each of the images brings; those that EC2 does not show are not in it. */
+    async volumeCounts(images: readonly string[]): Promise<ReadonlyMap<string, number>> {
+      const found = await collect(paginateDescribeImages(paged, imagesById(images)), page => page.Images)
+      return new Map(
+        found.map(({ ImageId = '', BlockDeviceMappings = [] }) => [ImageId, BlockDeviceMappings.filter(({ Ebs }) => Ebs).length]),
+      )
+    },
     /** Architecture of each image that this account sees. */
     async architectures(images: readonly string[]): Promise<ReadonlyMap<string, string>> {
       const asked = imagesById(images)

@@ -69,6 +69,13 @@ export const GROUP_ERRORS = {
     remedy:
       'Remove the protection, or take them out of standby, then run again. Or say in `protected` and `standby` of `strategy` what becomes of such instances.',
   },
+  'group.root-volume': {
+    what: 'A group does not have what replacing root volumes needs.',
+    cause:
+      'AWS replaces them only in a group with a mixed instances policy that names an image in each override, by an image of one volume, in instances that match its launch template; and each instance serves nobody meanwhile. The message names what is not so.',
+    remedy:
+      'Change what the message names; or replace the instances themselves, with `strategy: { type: rolling }`, which needs none of it.',
+  },
   'group.busy': {
     what: 'A group is being refreshed to something else.',
     cause: 'Another run, or a person, started an instance refresh.',

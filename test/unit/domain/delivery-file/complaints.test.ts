@@ -389,7 +389,11 @@ describe('values that are not allowed', () => {
       '101:14: environments.production.waves[0] is "canary"; allowed: a list of 1 to 50 items, each up to 63 of a-z, 0-9 and -, a letter first',
       '101:22: environments.production.waves[1] is "main"; allowed: a list of 1 to 50 items, each up to 63 of a-z, 0-9 and -, a letter first',
     ],
-    ['type: rolling', 'type: yolo', '103:13: environments.production.strategy.type is "yolo"; allowed: rolling or canary'],
+    [
+      'type: rolling',
+      'type: yolo',
+      '103:13: environments.production.strategy.type is "yolo"; allowed: rolling, canary or replace-root-volume',
+    ],
     [
       'type: rolling',
       'type: canary',

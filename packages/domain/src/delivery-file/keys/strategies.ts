@@ -75,18 +75,25 @@ const WATCHED = rows({
   },
 })
 
+const DELAYED = rows({
+  'checkpoint-delay': {
+    type: duration('0s', '48h'),
+    kind: 'how',
+    description: 'How long it waits at a checkpoint.',
+    default: '1h',
+    ...input('checkpoint-delay', 'refresh-asg'),
+  },
+})
+
+/** Nothing is launched first where instances stay. */
+const { 'max-healthy': _, ...STAYING } = REPLACING
+
 export const STRATEGIES = {
   /** An instance refresh, in the terms of Auto Scaling. */
   rolling: fields({
     ...REPLACING,
     ...WATCHED,
-    'checkpoint-delay': {
-      type: duration('0s', '48h'),
-      kind: 'how',
-      description: 'How long it waits at a checkpoint.',
-      default: '1h',
-      ...input('checkpoint-delay', 'refresh-asg'),
-    },
+    ...DELAYED,
   }),
   /** A few instances first, which are watched before the others follow. */
   canary: fields({
@@ -121,4 +128,6 @@ export const STRATEGIES = {
       otherwise: {},
     },
   }),
+  /** Instances stay, and get another root volume. */
+  'replace-root-volume': fields({ ...STAYING, ...WATCHED, ...DELAYED }),
 }

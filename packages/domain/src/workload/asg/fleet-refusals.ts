@@ -28,7 +28,8 @@ const groupRefusal = (
   }
   if (image !== undefined && isPinnedTo(group, image)) return undefined
   // An image that is still to be made available is not looked at.
-  const isLookedAt = image !== undefined && launchesOf(group).every(({ volumes }) => !volumes || volumes.roots.has(image))
+  const isCounted = group.volumesOf === undefined || (image !== undefined && group.volumesOf.has(image))
+  const isLookedAt = image !== undefined && isCounted && launchesOf(group).every(({ volumes }) => !volumes || volumes.roots.has(image))
   return preflight(group, { unpinned, strategy, beside, ...(isLookedAt ? { image } : {}) }) ?? unknownVersion(group)
 }
 

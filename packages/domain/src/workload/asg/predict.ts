@@ -3,7 +3,7 @@ import { isUnknown } from '../../unknown.ts'
 import { type AsgFleet, CANCELLING } from './fleet.ts'
 import { type Found, type Group, type Instance, readable, weightOf } from './group/group.ts'
 import type { Launch } from './group/launch.ts'
-import { launchesOf, versionWith } from './group/launches.ts'
+import { launchedImages, launchesOf, versionWith } from './group/launches.ts'
 import { pinnedBy, policyWith, refreshGoalOf } from './group/mixed-policy.ts'
 import type { Refresh } from './group/refresh.ts'
 import type { RollStep } from './roll-step.ts'
@@ -90,7 +90,7 @@ const withVersion = (group: Group, step: StepTo<'add-version'>): Group => {
 const refreshing = (group: Group, step: StepTo<'start-refresh'>): Group => {
   const to = step.policy ? refreshGoalOf(step.policy) : { template: step.template, version: step.version }
   const refresh = { id: 'new', to, status: 'Pending', percent: 0, why: '', started: undefined, ended: undefined }
-  return { ...group, refreshes: [{ ...refresh, state: 'going' }, ...group.refreshes] }
+  return { ...group, refreshes: [{ ...refresh, state: 'going', ...(step.strategy ? { inPlace: true } : {}) }, ...group.refreshes] }
 }
 
 /** What was under way has ended as it was to end. */
@@ -101,7 +101,7 @@ const refreshed = (group: Group, newest: Refresh): Group => {
 
 const replaced = (group: Group, newest: Refresh): Group => {
   const number = newest.to?.version ?? group.number
-  const image = imageOf(group, number)
+  const image = newest.to?.images?.[0] ?? imageOf(group, number)
   const numberOf = (launch: Launch): string =>
     (isOf(launch, group.template) && launch.number === group.number ? number : versionWith(launch, image)?.number) ?? launch.number
   return {
@@ -120,9 +120,11 @@ const cancelled = (group: Group, { requested: _, ...newest }: Refresh): Group =>
 
 /** What it has launched is replaced by what the group says, and is the first to leave; what ran that image before stays. */
 const wentBack = (group: Group, newest: Refresh): Group => {
-  const [image, own] = [newest.to && imageOf(group, newest.to.version), imageOf(group, group.number)]
+  const image = newest.to && (newest.to.images?.[0] ?? imageOf(group, newest.to.version))
+  const own = ownImage(group)
   const { started = Number.POSITIVE_INFINITY } = newest
-  const isBrought = (instance: Instance): boolean => instance.image === image && (instance.launched ?? started) >= started
+  const isBrought = (instance: Instance): boolean =>
+    instance.image === image && (newest.inPlace === true || (instance.launched ?? started) >= started)
   return {
     ...group,
     refreshes: [{ ...newest, state: 'rolled-back' }, ...group.refreshes.slice(1)],
@@ -135,9 +137,12 @@ const wentBack = (group: Group, newest: Refresh): Group => {
 
 const imageOf = (group: Group, number: string): string => group.versions.find(version => version.number === number)?.image ?? ''
 
+/** What it launches now. */
+const ownImage = (group: Group): string => launchedImages(group)[0] ?? ''
+
 /** What left is gone, what was launched is in service, and as many as desired are there: what a refresh has launched besides is not. */
 const settled = (group: Group): Group => {
-  const image = imageOf(group, group.number)
+  const image = ownImage(group)
   const stay = group.instances
     .filter(({ leaving }) => !leaving)
     .map(instance => ({ ...instance, image: instance.image === '' ? image : instance.image, inService: !instance.standby }))

@@ -27,6 +27,8 @@ export type RollStep =
     })
   | (GroupStep & {
       readonly do: 'start-refresh'
+      /** AWS's own word. Absent: `Rolling`. */
+      readonly strategy?: 'ReplaceRootVolume'
       readonly template: string
       readonly version: string
       /** Of a group with one, with the versions and the image that it is to have. */
@@ -49,7 +51,8 @@ export type RollStep =
 /** What goes to StartInstanceRefresh, in its own terms. */
 export interface RefreshPreferences {
   readonly MinHealthyPercentage: number
-  readonly MaxHealthyPercentage: number
+  /** Absent: nothing is launched first. */
+  readonly MaxHealthyPercentage?: number
   readonly InstanceWarmup?: number
   readonly CheckpointPercentages?: readonly number[]
   readonly CheckpointDelay?: number

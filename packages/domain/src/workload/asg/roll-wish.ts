@@ -6,6 +6,8 @@ export type OnCancel = 'cancel' | 'rollback' | 'leave'
 export interface RollWish {
   readonly image: string
   readonly strategy: Strategy
+  /** How a group is replaced that does not have what the strategy needs. Absent: it is refused. */
+  readonly otherwise?: Strategy<'rolling'>
   readonly onCancel: OnCancel
   readonly unpinned: 'refuse' | 'pin'
   /**

@@ -2,7 +2,7 @@
 import { isKnown, type Unknown } from '../../../unknown.ts'
 import type { CheckpointAnswers } from '../canary/answer.ts'
 import type { GroupActivities } from '../soak/activities.ts'
-import type { Launch } from './launch.ts'
+import type { Launch, Named } from './launch.ts'
 import type { MixedPolicy } from './mixed-policy.ts'
 import type { Refresh } from './refresh.ts'
 import type { TargetHealths } from './target-health.ts'
@@ -20,6 +20,8 @@ export interface Instance {
   readonly launched?: number
   /** Units that it counts towards the capacity of a group whose policy weighs instance types. Absent: 1. */
   readonly weight?: number
+  /** What it was launched from; absent: that was not asked. */
+  readonly from?: Named
 }
 /** Who else changes a group, and has the last word. */
 export interface GroupOwner {
@@ -36,6 +38,8 @@ export interface Group extends Launch {
   readonly overrides?: readonly Launch[]
   /** Architecture of each image that it would launch, where these are several. */
   readonly architectures?: ReadonlyMap<string, string>
+  /** How many volumes an image brings, of those that overrides name; one that EC2 does not show is not in it. Absent: that was not asked. */
+  readonly volumesOf?: ReadonlyMap<string, number>
   /** A service keeps the group for its user. Absent: none that is known. */
   readonly owner?: GroupOwner
   /** Name of the CloudFormation stack that the group is in. */

@@ -1,7 +1,7 @@
 /** What a group launches, and what an instance refresh would make it launch: one template, or all that a mixed instances policy names. */
 import type { Group } from './group.ts'
 import type { Launch, Named, TemplateVersion } from './launch.ts'
-import { imagesIn } from './mixed-policy.ts'
+import { imagesIn, namesEveryImage } from './mixed-policy.ts'
 import type { Refresh, RefreshGoal } from './refresh.ts'
 
 type Launching = Pick<Group, keyof Launch | 'overrides' | 'policy'>
@@ -25,7 +25,7 @@ const overrideImages = ({ policy }: Launching): readonly string[] => (policy ? i
 
 /** The images that the group launches now; undefined for a version that cannot be read. */
 export const launchedImages = (group: Launching): readonly (string | undefined)[] => [
-  ...launchesOf(group).map(launch => ownVersion(launch)?.image),
+  ...(group.policy && namesEveryImage(group.policy) ? [] : launchesOf(group).map(launch => ownVersion(launch)?.image)),
   ...overrideImages(group),
 ]
 
@@ -39,26 +39,30 @@ export const wishedVersions = (group: Launching, image: string): readonly Named[
   return wished.every((one): one is Named => one.version !== undefined) ? wished : undefined
 }
 
+/** What stays when root volumes are replaced. */
+const ownVersions = (group: Launching): readonly Named[] => launchesOf(group).map(({ template, number }) => ({ template, version: number }))
+
 const isSame = (a: Named, b: Named): boolean => a.template === b.template && a.version === b.version
 
 /** A refresh that goes there makes every launch of the group one of the image, and changes nothing else. */
-export const goesTo = (group: Launching, { to }: Pick<Refresh, 'to'>, image: string): boolean => {
-  const wished = wishedVersions(group, image)
+export const goesTo = (group: Launching, { to, inPlace }: Pick<Refresh, 'to' | 'inPlace'>, image: string): boolean => {
+  const wished = inPlace ? ownVersions(group) : wishedVersions(group, image)
   if (!to || !wished) return false
   const named = namedBy(to)
   return (
     wished.every(one => named.some(other => isSame(one, other))) &&
     named.every(one => wished.some(other => isSame(one, other))) &&
-    (to.images ?? []).every(one => one === image)
+    (to.images ?? []).every(one => one === image) &&
+    (!inPlace || to.images !== undefined)
   )
 }
 const namedBy = ({ template, version, others = [] }: RefreshGoal): readonly Named[] => [{ template, version }, ...others]
 
 /** The images that a refresh brings, as far as they are known. */
-export const broughtBy = (group: Launching, { to }: Pick<Refresh, 'to'>): readonly string[] =>
+export const broughtBy = (group: Launching, { to, inPlace }: Pick<Refresh, 'to' | 'inPlace'>): readonly string[] =>
   to
     ? [
-        ...namedBy(to).flatMap(({ template, version }) =>
+        ...(inPlace ? [] : namedBy(to)).flatMap(({ template, version }) =>
           launchesOf(group)
             .filter(launch => launch.template === template)
             .flatMap(({ versions }) => versions.find(({ number }) => number === version)?.image ?? []),

@@ -44,6 +44,13 @@ export const imagesIn = (policy: MixedPolicy): readonly string[] => [
   ...new Set(overridesOf(policy).flatMap(({ ImageId }) => ImageId ?? [])),
 ]
 
+/** Types of the overrides that name no image; what they launch is the template's. */
+export const withoutImage = (policy: MixedPolicy): readonly string[] =>
+  overridesOf(policy).flatMap(({ ImageId, InstanceType }) => (ImageId === undefined ? [String(InstanceType ?? 'one of any type')] : []))
+
+/** Every override names an image: what the templates say of theirs is launched by nobody. */
+export const namesEveryImage = (policy: MixedPolicy): boolean => overridesOf(policy).length > 0 && withoutImage(policy).length === 0
+
 /** Units of capacity that instances of its overrides count. */
 export const weightsIn = (policy: MixedPolicy): readonly number[] =>
   overridesOf(policy).flatMap(({ WeightedCapacity }) => (WeightedCapacity === undefined ? [] : [Number(WeightedCapacity)]))

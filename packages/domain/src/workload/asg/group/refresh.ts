@@ -20,6 +20,8 @@ export interface Refresh {
   readonly percent: number
   /** AWS's reason, untrusted text; empty when there is none. */
   readonly why: string
+  /** It replaces root volumes, by images that its overrides name; instances stay. */
+  readonly inPlace?: true
   /** It goes back, or has gone back, because somebody asked for it: nothing had failed. */
   readonly requested?: true
   /** Seconds that it gives each new instance, where it says so; else the group's. */

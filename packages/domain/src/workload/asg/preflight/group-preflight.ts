@@ -5,6 +5,7 @@ import type { Launch } from '../group/launch.ts'
 import { launchesOf, numbered, ownVersion, versionWith } from '../group/launches.ts'
 import { imageToPin, namesParameter, runningImages } from '../group/parameter-image.ts'
 import { restatedVolumes } from '../group/volumes.ts'
+import { lacksForRoots } from './root-volume.ts'
 
 export interface Refusal {
   readonly code: ErrorCode
@@ -13,7 +14,7 @@ export interface Refusal {
 }
 export interface GroupPreflightWish {
   readonly unpinned: 'refuse' | 'pin'
-  readonly strategy: Pick<Strategy, 'protected' | 'standby'>
+  readonly strategy: Pick<Strategy, 'protected' | 'standby'> & Partial<Pick<Strategy, 'type' | 'minHealthy'>>
   /** What the group is to run; absent: nobody knows its id there yet. */
   readonly image?: string | undefined
   /** Names of the groups that are pinned together with it; absent: none is. */
@@ -30,12 +31,21 @@ export const preflight = (group: Group, wish: GroupPreflightWish): Refusal | und
   ofSeveralArchitectures(group) ??
   unpinned(group, wish) ??
   ofParameter(group, wish) ??
-  followed(group, wish) ??
-  withLostVolumes(group, wish) ??
-  withStrayVersion(group, wish) ??
+  (wish.strategy.type === 'replace-root-volume' ? withoutRootsToReplace(group, wish) : withVersionToMake(group, wish)) ??
   suspended(group) ??
   unchecked(group) ??
   kept(group, wish)
+
+/** A version with the image has to be there, or is made. */
+const withVersionToMake = (group: Group, wish: GroupPreflightWish): Refusal | undefined =>
+  followed(group, wish) ?? withLostVolumes(group, wish) ?? withStrayVersion(group, wish)
+
+/** All that stands in the way is told together. */
+const withoutRootsToReplace = (group: Group, wish: GroupPreflightWish): Refusal | undefined => {
+  const lacks = lacksForRoots(group, wish)
+  if (lacks.length === 0) return undefined
+  return { code: 'group.root-volume', message: `AWS cannot replace the root volumes of group ${group.name}: ${lacks.join('; ')}.` }
+}
 
 /** The service would put its own template back. */
 const owned = ({ name, owner }: Group): Refusal | undefined =>

@@ -5,6 +5,7 @@ import { goesTo } from '../group/launches.ts'
 import type { Refresh } from '../group/refresh.ts'
 import { countOn, type GroupResult, type GroupTurn } from '../group-result.ts'
 import type { Refusal } from '../preflight/group-preflight.ts'
+import { lacksForRoots } from '../preflight/root-volume.ts'
 import { type RollStep, subjectOf } from '../roll-step.ts'
 import type { RollWish } from '../roll-wish.ts'
 
@@ -29,7 +30,8 @@ export interface AtGroup {
 }
 
 /** @param past a failed refresh of our own is not repeated, an old one does not count */
-export const atGroup = (wish: RollWish, group: Group, past: ReadonlySet<string>, at: Moment, beside: readonly Group[]): AtGroup => {
+export const atGroup = (asked: RollWish, group: Group, past: ReadonlySet<string>, at: Moment, beside: readonly Group[]): AtGroup => {
+  const wish = wishFor(asked, group)
   const counts = ({ id, state }: Refresh): boolean => !past.has(id) || (wish.unproved !== undefined && state === 'done')
   return {
     ...{ wish, group, past, at, beside },
@@ -40,6 +42,10 @@ export const atGroup = (wish: RollWish, group: Group, past: ReadonlySet<string>,
     standing: standingText(wish, group),
   }
 }
+
+/** A way back is not refused where the strategy's needs are not met: instances are replaced then. */
+const wishFor = (wish: RollWish, group: Group): RollWish =>
+  wish.otherwise && lacksForRoots(group, wish).length > 0 ? { ...wish, strategy: wish.otherwise } : wish
 
 const isGoing = ({ state }: Refresh): boolean => state === 'going' || state === 'ending'
 

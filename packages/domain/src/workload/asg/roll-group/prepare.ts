@@ -13,7 +13,8 @@ import type { RollWish } from '../roll-wish.ts'
  * @param beside those that are pinned together with it
  */
 export const preparation = (wish: RollWish, group: Group, beside: readonly Group[], because: string): readonly RollStep[] => {
-  const lacking = launchesOf(group).filter(launch => !versionWith(launch, wish.image))
+  // A root volume is replaced in an instance of the version that is there: its image is the overrides' to name.
+  const lacking = wish.strategy.type === 'replace-root-volume' ? [] : launchesOf(group).filter(launch => !versionWith(launch, wish.image))
   const floating = [group, ...(lacking.length > 0 ? beside.filter(other => isFollower(group, other)) : [])].filter(isFloating)
   if (floating.length > 0) return floating.map(pinned)
   const image = launchesOf(group).some(namesParameter) ? imageToPin(group, wish.image) : undefined

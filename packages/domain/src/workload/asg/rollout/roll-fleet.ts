@@ -6,7 +6,7 @@ import type { AsgFleet } from '../fleet.ts'
 import { endedWell, type GroupResult } from '../group-result.ts'
 import { groupsPinnedIn } from '../preflight/pinned-beside.ts'
 import type { RollWish } from '../roll-wish.ts'
-import { fastPath } from '../strategies/strategies.ts'
+import { wayBack } from '../strategies/strategies.ts'
 import { groupSubject, rollGroupIn } from './group-in-target.ts'
 import { eachOnce } from './rollout.ts'
 
@@ -32,7 +32,7 @@ const DISPLACED: Record<FleetWish['way'], RollWish['displace']> = { back: 'all',
 
 const rollWish = ({ way, strategy, ...asked }: FleetWish): RollWish => ({
   ...asked,
-  strategy: way === 'forward' ? strategy : fastPath(strategy),
+  ...(way === 'forward' ? { strategy } : wayBack(strategy)),
   displace: DISPLACED[way],
   restarts: way === 'forward' ? 0 : RESTARTS,
 })

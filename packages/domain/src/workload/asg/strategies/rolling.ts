@@ -45,7 +45,11 @@ const MOST_HEALTHY = 200
  * @param desired units of capacity
  * @param heaviest units that one more instance may be
  */
-export const refreshPreferences = (strategy: Rolling, desired: number, heaviest = 1): RefreshPreferences => ({
+export const refreshPreferences = (
+  strategy: Rolling,
+  desired: number,
+  heaviest = 1,
+): RefreshPreferences & { readonly MaxHealthyPercentage: number } => ({
   MinHealthyPercentage: strategy.minHealthy,
   MaxHealthyPercentage: Math.min(
     MOST_HEALTHY,
