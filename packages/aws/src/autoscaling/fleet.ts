@@ -13,7 +13,6 @@ import {
   missingGroup,
   NOT_KNOWN,
   pastRefreshes,
-  type Refresh,
   runningImages,
   type UnreadableGroup,
 } from '@golden-ami/domain'
@@ -32,12 +31,11 @@ import {
   lookBegins,
   lookEnds,
   noteEnd,
-  noteLaunches,
-  refreshesSince,
   sameSince,
 } from './fleet-facts.ts'
 import { ownersOf, trafficOf } from './group-facts.ts'
 import { lookAtLaunches, policyOf } from './group-launches.ts'
+import { lookAtRefreshes } from './refreshes.ts'
 
 export interface FleetClients {
   readonly autoScaling: ReturnType<typeof autoScaling>
@@ -63,7 +61,7 @@ export const lookAtFleet = async (
   const clients = { autoScaling, ec2, facts }
   lookBegins(facts)
   try {
-    const groups = new Map(await lookAtGroups(clients, selector, wished))
+    const groups = new Map(await lookAtGroups(clients, selector, wished, previous?.past))
     return { kind: 'asg', groups, past: previous?.past ?? pastRefreshes(groups.values()) }
   } finally {
     lookEnds(facts)
@@ -74,6 +72,7 @@ const lookAtGroups = async (
   clients: KnowingClients,
   selector: GroupSelector,
   wished: readonly string[],
+  past: AsgFleet['past'] | undefined,
 ): Promise<readonly (readonly [string, Found])[]> => {
   const { autoScaling, facts } = clients
   const { names, found, all } = await selected(clients, selector)
@@ -96,7 +95,7 @@ const lookAtGroups = async (
     names.map(async (name): Promise<readonly [string, Found]> => {
       const group = found.get(name)
       if (!group) return [name, missingGroup(name)]
-      return [name, await slot(() => readGroup(clients, group, all, pools.get(name), instances, wished))]
+      return [name, await slot(() => readGroup(clients, group, all, pools.get(name), instances, wished, past))]
     }),
   )
 }
@@ -173,6 +172,7 @@ const readGroup = async (
   pool: Pool,
   ec2: ReadonlyMap<string, LaunchedInstance>,
   wished: readonly string[],
+  past: AsgFleet['past'] | undefined,
 ): Promise<Found> => {
   const name = facts.AutoScalingGroupName
   const instances = (facts.Instances ?? []).map(instance => instanceOf(instance, ec2))
@@ -184,6 +184,7 @@ const readGroup = async (
     const launches = await lookAtLaunches(clients, facts, all, wished, running)
     clients.facts.templates.set(name, new Set(launches.map(({ template }) => template)))
     const [own = NONE, ...overrides] = launches
+    const told = await lookAtRefreshes(clients, facts, past)
     const group: Group = {
       ...own,
       name,
@@ -191,7 +192,7 @@ const readGroup = async (
       max: facts.MaxSize ?? 0,
       ...(policy ? { policy } : {}),
       ...(overrides.length > 0 ? { overrides } : {}),
-      refreshes: await lookAtRefreshes(clients, facts),
+      ...told,
       instances,
       ...(warm ? { pool: warm } : {}),
       suspended: (facts.SuspendedProcesses ?? []).flatMap(process => process.ProcessName ?? []),
@@ -206,12 +207,6 @@ const readGroup = async (
   })
 }
 const NONE: Launch = { template: '', version: '$Default', number: '', versions: [], followers: [] }
-
-const lookAtRefreshes = ({ autoScaling, facts }: KnowingClients, group: GroupFacts): Promise<readonly Refresh[]> => {
-  const name = group.AutoScalingGroupName
-  noteLaunches(facts, group)
-  return facts.refreshes.recall(name, refreshesSince(facts, name), () => autoScaling.refreshes(name))
-}
 
 /** Where a group launches one image only, nobody needs to know. */
 const lookAtArchitectures = async ({ ec2, facts }: KnowingClients, group: Group): Promise<Group['architectures']> => {

@@ -50,7 +50,8 @@ export const untouched = ({ target, found }: AtTarget): TargetTurn => {
 
 export const failed = ({ target, found }: AtTarget, code: ErrorCode, why: string): TargetTurn => {
   const pointer = desiredVersion(found.pointer)
-  return { end: { target, outcome: 'failed', release: pointer?.metadata?.release, image: pointer?.image ?? '', groups: [], why, code } }
+  const { release } = pointer?.metadata ?? {}
+  return { end: { target, outcome: 'failed', release, image: pointer?.image ?? '', groups: [], why, code, cause: 'place' } }
 }
 
 /** The others go back without it. What brings the release there is a promotion, which finds images and copies them. */

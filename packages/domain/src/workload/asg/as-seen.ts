@@ -1,5 +1,6 @@
 /** What is known of each group by one look, whether or not a run has come to its end there. */
 import type { Moment } from '../../machine/machine.ts'
+import { refreshCause } from './cause/refresh-cause.ts'
 import { type AsgFleet, missingGroup } from './fleet.ts'
 import { type Found, readable, type UnreadableGroup } from './group/group.ts'
 import type { RefreshState } from './group/refresh.ts'
@@ -28,9 +29,11 @@ export const groupAsSeen = (found: Found, image: string, past?: ReadonlySet<stri
   if (!readable(found)) return { ...common, why: whyUnread(found), instances: { on: 0, of: 0 } }
   const instances = countOn(found, image)
   const ended = past && found.refreshes.find(({ id, state }) => !past.has(id) && isBad(state))
-  const reason = ended ? `; instance refresh ${ended.id} is ${ended.status}${ended.why === '' ? '' : `: ${ended.why}`}` : ''
+  const blame = ended && refreshCause(found, ended)
+  const reason = ended ? `; instance refresh ${ended.id} is ${ended.status}${ended.why === '' ? '' : `: ${blame?.why}`}` : ''
   const outcome = ended && isBad(ended.state) ? ended.state : common.outcome
-  return { ...common, outcome, why: `${instances.on} of ${instances.of} instances run ${image}${reason}`, instances }
+  const cause = blame ? { cause: blame.cause } : {}
+  return { ...common, outcome, why: `${instances.on} of ${instances.of} instances run ${image}${reason}`, instances, ...cause }
 }
 
 /** One that is not there is not one that cannot be read. */

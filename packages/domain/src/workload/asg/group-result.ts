@@ -1,6 +1,8 @@
 /** What became of a group. */
 import type { Turn } from '../../machine/machine.ts'
+import type { Cause } from './cause/cause.ts'
 import { type Group, type Instance, sizeOf, type UnreadableGroup } from './group/group.ts'
+import { broughtBy } from './group/launches.ts'
 import type { Refusal } from './preflight/group-preflight.ts'
 import type { RollStep } from './roll-step.ts'
 
@@ -24,6 +26,10 @@ export interface GroupResult {
     | 'refused'
     | 'open'
   readonly why: string
+  /** What it is to be blamed on. Absent: it did not fail. */
+  readonly cause?: Cause
+  /** Id of the refresh that this run has begun or gone on with. Absent: there was none. */
+  readonly refresh?: string
   readonly refusal?: Refusal
   readonly instances: { readonly on: number; readonly of: number }
 }
@@ -42,8 +48,14 @@ export const countOn = (group: Group, image: string): GroupResult['instances'] =
   of: sizeOf(group),
 })
 
+/** The newest refresh to the image that this run has seen under way. */
+export const refreshOf = (group: Group, image: string, past: ReadonlySet<string>): Pick<GroupResult, 'refresh'> => {
+  const newest = group.refreshes.find(refresh => !past.has(refresh.id) && broughtBy(group, refresh).includes(image))
+  return newest ? { refresh: newest.id } : {}
+}
+
 /** A group that cannot be read has failed. */
 export const unreadResult = ({ name, why, code }: UnreadableGroup): GroupResult => ({
-  ...{ group: name, outcome: 'failed', why, instances: { on: 0, of: 0 } },
+  ...{ group: name, outcome: 'failed', why, cause: 'place', instances: { on: 0, of: 0 } },
   ...(code ? { refusal: { code, message: why } } : {}),
 })

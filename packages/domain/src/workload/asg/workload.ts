@@ -10,6 +10,7 @@ import { launchesOf, numbered } from './group/launches.ts'
 import { planGroups } from './plan-groups.ts'
 import { predictFleet, withoutFollower } from './predict.ts'
 import { newGroups, stackedGroups } from './remarks.ts'
+import { callBack } from './rollout/call-back.ts'
 import { rollFleet } from './rollout/roll-fleet.ts'
 import { soakingGroup } from './soak/soaking.ts'
 import { estimate } from './strategies/strategies.ts'
@@ -30,6 +31,7 @@ export const asgWorkload = (fleet: AsgFleet): Workload => ({
   launchRoles: () => readableIn(fleet).flatMap(({ role }) => role ?? []),
 
   turn: (wish, place, at) => rollFleet(fleet, wish, place, at),
+  callBack: (image, { target }, at) => callBack(fleet, image, target, at),
   whyUnproved: image => (fleet.groups.size === 0 ? 'there is no group yet' : `no instance is in service that would run ${image}`),
   byNow: (target, image, ended) => ({
     groups: [...fleet.groups.values()].map(group => ({ ...groupAsSeen(group, image, ended ? fleet.past : undefined), target })),

@@ -20,6 +20,7 @@ export const consumerWorkload = (fleet: ConsumerFleet): Workload => ({
   rollbackGroups: () => [],
   launchRoles: () => [],
 
+  callBack: () => undefined,
   turn: ({ image }, _, { cancelled }) => ({
     end: {
       outcome: cancelled ? 'cancelled' : 'unchanged',

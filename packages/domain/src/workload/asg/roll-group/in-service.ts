@@ -41,5 +41,5 @@ const settling = (here: AtGroup): GroupTurn => {
   const late = since === undefined ? undefined : Math.max(since, watched) + SETTLING
   if (late === undefined || at.now < late) return { wait: `${group.name}: ${standing}`, ...(late === undefined ? {} : { until: late }) }
   const brought = last ? 'its instance refresh was successful more than an hour ago' : 'nothing was replaced for more than an hour'
-  return end(here, 'failed', `${standing} and ${brought}: they do not stay in service`)
+  return end(here, 'failed', `${standing} and ${brought}: they do not stay in service`, { cause: 'unknown' })
 }
