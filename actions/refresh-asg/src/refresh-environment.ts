@@ -10,6 +10,7 @@ import {
   lookAtLock,
 } from '@golden-ami/aws'
 import {
+  alarmsOf,
   type Converged,
   type ConvergeStep,
   calledOff,
@@ -51,7 +52,11 @@ export const refreshEnvironment = async (
     {
       machine: (world, at) => converge({ ...wish, onCancel: watch.onCancel(at) }, world, at),
       look: watch.asking((previous, needs) =>
-        lookAtEnvironment(clients, { name, targets: environment.targets, needs, homeMayBeAway: false, now: runtime.clock.now }, previous),
+        lookAtEnvironment(
+          clients,
+          { name, targets: environment.targets, alarms: alarmsOf(wish), needs, homeMayBeAway: false, now: runtime.clock.now },
+          previous,
+        ),
       ),
       act: environmentAct(clients, name),
       memory: environmentMemory(clients),

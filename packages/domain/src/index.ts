@@ -58,6 +58,7 @@ export type {
 export { DURATION_PATTERN, durationText, parseDuration } from './duration.ts'
 export { haltsIn } from './environment/admission/halted-places.ts'
 export { isAsBefore } from './environment/as-before.ts'
+export { alarmsOf } from './environment/converge/between-waves.ts'
 export { converge } from './environment/converge/converge.ts'
 export { type PlannedEnd, plannedEnd } from './environment/converge/planned-end.ts'
 export type { Converged, ConvergeStep, ConvergeTurn } from './environment/converge-turn.ts'

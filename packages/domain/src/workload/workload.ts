@@ -111,6 +111,8 @@ export interface Workload {
   readonly isIdle: () => boolean
   /** It is being brought to the image, or on the way back from it because somebody asked for that. */
   readonly isUnderWay: (image: string) => boolean
+  /** ms at which the last of it came to the image, by what AWS still tells; undefined: nothing does. */
+  readonly arrived: (image: string) => number | undefined
   /** This run has tried to bring it to the image. */
   readonly wasTried: (image: string) => boolean
   /** The one image that all of it runs, or why nobody can say which it is; undefined: it cannot tell what it runs. */

@@ -99,7 +99,7 @@ const walk = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, waves: Co
   const turn = inWaves({ wish, world, goal, at }, waves)
   if ('act' in turn && isRestoring(goal, turn.act) && !imagesSeen(world)) return { need: 'images' }
   if ('act' in turn) return { act: atOnce(turn.act, wish.places, at) }
-  if ('wait' in turn) return turn
+  if ('wait' in turn || 'need' in turn) return turn
   const results = [...turn.end, ...notBegun(waves, turn.end, world)]
   if (results.every(targetEndedWell)) return settle(wish, world, goal, results, at)
   return results.every(isUnderWay) ? configured(wish, results) : giveUp(wish, world, goal, results, at)
@@ -135,7 +135,9 @@ const notBegun = (
     .map(target => {
       const found = world.targets.get(target)
       const pointer = found && 'pointer' in found ? desiredVersion(found.pointer) : undefined
+      const isHeldBack = waves.some(wave => wave.includes(target) && ended.some(result => wave.includes(result.target)))
       const isProving = ended.every(result => targetEndedWell(result) || result.outcome === 'configured')
-      const why = isProving ? 'an earlier wave has proved nothing yet' : 'an earlier wave has not ended well'
+      const stopped = isHeldBack ? 'others of its wave failed' : 'an earlier wave has not ended well'
+      const why = isProving ? 'an earlier wave has proved nothing yet' : stopped
       return { target, outcome: 'waiting', release: pointer?.metadata?.release, image: pointer?.image ?? '', groups: [], why }
     })

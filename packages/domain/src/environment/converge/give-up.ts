@@ -11,7 +11,7 @@ import { imagesSeen } from '../ways-back/images.ts'
 import { bestWay } from '../ways-back/ways-back.ts'
 import type { ConvergeWish } from '../wish/converge-wish.ts'
 import type { EnvironmentNeed, EnvironmentWorld } from '../world.ts'
-import { hasImageFailed } from './in-waves.ts'
+import { hasImageFailed } from './at-waves.ts'
 import { takeBack } from './take-back.ts'
 
 export const giveUp = (

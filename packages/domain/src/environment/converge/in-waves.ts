@@ -1,54 +1,32 @@
 /** The targets of an environment wave by wave: what follows is not begun unless all before it ended well. */
-import { inOrder, type Moment, type Turn, together } from '../../machine/machine.ts'
-import { desiredVersion } from '../../records/pointer.ts'
+import { type AskingTurn, type Turn, together } from '../../machine/machine.ts'
 import { withoutStop } from '../../sentence.ts'
-import { countsAs } from '../../workload/asg/cause/cause.ts'
-import { workloadOf } from '../../workload/workloads.ts'
 import type { ConvergeStep } from '../converge-turn.ts'
-import type { Goal } from '../goal.ts'
 import { openResult } from '../one-target/by-now.ts'
 import { convergeTarget } from '../one-target/converge-target.ts'
-import { unknownIs } from '../one-target/ran-well-before.ts'
 import { type TargetResult, targetEndedWell } from '../target-result.ts'
-import { isOn } from '../ways-back/runs-image.ts'
-import type { ConvergeWish } from '../wish/converge-wish.ts'
-import { type EnvironmentWorld, isRead, lastReadTargets } from '../world.ts'
-
-export interface InWaves {
-  readonly wish: ConvergeWish
-  readonly world: EnvironmentWorld
-  readonly goal: Goal
-  readonly at: Moment
-}
-type Waves = ConvergeWish['waves']
+import { type EnvironmentNeed, isRead } from '../world.ts'
+import { type AtWaves, hasImageFailed, hasPlaceFailed, isWaveBegun, type Waves } from './at-waves.ts'
+import { betweenWaves } from './between-waves.ts'
 
 /** It ends with a result for each target that was asked, in the order of the waves. */
-export const inWaves = (here: InWaves, waves: Waves): Turn<ConvergeStep, readonly TargetResult[]> => {
-  const turn = inOrder<ConvergeStep, TargetResult>(
-    ordered(here, waves).map(wave => () => inWave(here, wave)),
-    targetEndedWell,
-  )
+export const inWaves = (here: AtWaves, waves: Waves): WavesTurn => {
+  const turn = waveAfterWave(here, ordered(here, waves), [])
   return 'end' in turn ? { end: inTheirOrder(waves, turn.end) } : turn
 }
+
+type WavesTurn = AskingTurn<ConvergeStep, readonly TargetResult[], EnvironmentNeed>
+type TargetTurn = Turn<ConvergeStep, TargetResult>
 
 /**
  * A way back is one wave, the newest first: no target stays on the bad release because another one cannot leave it. So is what a cancelled
  * run stops.
  */
-const ordered = ({ goal, at, world }: InWaves, waves: Waves): Waves => {
+const ordered = ({ goal, at, world }: AtWaves, waves: Waves): Waves => {
   if (goal.way === 'back') return [waves.toReversed().flat()]
   if (!at.cancelled) return waves
   const [first = [], ...others] = waves
   return [[first, ...others.filter(wave => isWaveBegun(world, goal, wave))].toReversed().flat()]
-}
-
-/** Something runs the release there, is on the way to it, or this run has tried it. */
-export const isWaveBegun = ({ targets }: Pick<EnvironmentWorld, 'targets'>, { release }: Goal, wave: readonly string[]): boolean => {
-  const among = new Map([...targets].filter(([name]) => wave.includes(name)))
-  return lastReadTargets({ targets: among }).some(({ pointer, fleet }) => {
-    const desired = desiredVersion(pointer)
-    return desired?.metadata?.release === release && (isOn(fleet, desired.image) || workloadOf(fleet).wasTried(desired.image))
-  })
 }
 
 const inTheirOrder = (waves: Waves, results: readonly TargetResult[]): readonly TargetResult[] => {
@@ -56,23 +34,61 @@ const inTheirOrder = (waves: Waves, results: readonly TargetResult[]): readonly 
   return [...results].sort((a, b) => names.indexOf(a.target) - names.indexOf(b.target))
 }
 
-/** All of a wave side by side; where the image has failed nobody waits for the others. */
-const inWave = (here: InWaves, wave: readonly string[]): Turn<ConvergeStep, readonly TargetResult[]> => {
-  const { wish, world, goal, at } = here
-  const turns = wave.map(target => ({ target, turn: convergeTarget(wish, target, world, goal, at) }))
-  if (!turns.some(({ turn }) => 'end' in turn && hasImageFailed(here, turn.end))) return together(turns.map(({ turn }) => turn))
-  return { end: turns.map(({ target, turn }) => ('end' in turn ? turn.end : goingOn(here, target, turn))) }
+const waveAfterWave = (
+  here: AtWaves,
+  [wave, ...rest]: Waves,
+  ended: readonly TargetResult[],
+  former: readonly TargetResult[] = [],
+): WavesTurn => {
+  if (!wave) return { end: ended }
+  const between = betweenWaves(here, former, wave)
+  if (between) return 'end' in between ? { end: withThose(ended, between.end) } : between
+  const turn = inWave(here, wave, ended)
+  if (!('end' in turn)) return turn
+  const all = [...ended, ...turn.end]
+  const isOver = turn.end.length < wave.length || !turn.end.every(result => targetEndedWell(result) || isTolerated(here, result))
+  return isOver || hasTooManyFailures(here, all) ? { end: all } : waveAfterWave(here, rest, all, turn.end)
 }
 
-/** Only what is being promoted is on trial: a place that fails on the way back, or at rest, says nothing of it. */
-export const hasImageFailed = ({ wish, world, goal, at }: InWaves, result: TargetResult): boolean =>
-  goal.way === 'forward' &&
-  !at.cancelled &&
-  result.cause !== undefined &&
-  result.release === goal.release &&
-  countsAs(result.cause, unknownIs(wish, world, goal.release, result.target)) === 'image'
+/** Some of them are told anew. */
+const withThose = (ended: readonly TargetResult[], those: readonly TargetResult[]): readonly TargetResult[] => [
+  ...ended.filter(({ target }) => !those.some(other => other.target === target)),
+  ...those,
+]
 
-const goingOn = ({ world, goal }: InWaves, target: string, turn: Turn<ConvergeStep, TargetResult>): TargetResult => {
+const isTolerated = (here: AtWaves, result: TargetResult): boolean => here.goal.way === 'forward' && hasPlaceFailed(here, result)
+
+const hasTooManyFailures = (here: AtWaves, results: readonly TargetResult[]): boolean =>
+  results.filter(result => hasPlaceFailed(here, result)).length > here.wish.maxFailures
+
+/** Those of a wave that may go on now, side by side; where the image has failed nobody waits for the others. */
+const inWave = (here: AtWaves, wave: readonly string[], before: readonly TargetResult[]): Turn<ConvergeStep, readonly TargetResult[]> => {
+  const { wish, world, goal, at } = here
+  const turns = wave.map(target => ({ target, turn: convergeTarget(wish, target, world, goal, at) }))
+  if (turns.some(({ turn }) => 'end' in turn && hasImageFailed(here, turn.end)))
+    return { end: turns.map(({ target, turn }) => ('end' in turn ? turn.end : goingOn(here, target, turn))) }
+  return together(fewAtATime(here, turns, before).map(({ turn }) => turn))
+}
+
+interface OfTarget {
+  readonly target: string
+  readonly turn: TargetTurn
+}
+
+/** What has failed elsewhere does not stop what is under way. */
+const fewAtATime = (here: AtWaves, turns: readonly OfTarget[], before: readonly TargetResult[]): readonly OfTarget[] => {
+  const { wish, world, goal, at } = here
+  if (wish.concurrency === undefined || goal.way !== 'forward' || at.cancelled) return turns
+  const ended = turns.flatMap(({ turn }) => ('end' in turn ? [turn.end] : []))
+  const stops = hasTooManyFailures(here, [...before, ...ended])
+  const going = turns
+    .filter(({ turn }) => !('end' in turn))
+    .filter(({ target }) => !stops || isWaveBegun(world, goal, [target]))
+    .slice(0, wish.concurrency)
+  return turns.filter(one => 'end' in one.turn || going.includes(one))
+}
+
+const goingOn = ({ world, goal }: AtWaves, target: string, turn: TargetTurn): TargetResult => {
   const found = world.targets.get(target)
   const why = 'wait' in turn ? withoutStop(turn.wait) : 'nothing more is begun'
   if (!found || !isRead(found)) return { target, outcome: 'open', release: undefined, image: '', groups: [], why }

@@ -4,7 +4,7 @@ import type { RollbackGroup, Workload } from '../workload.ts'
 import { groupAsSeen } from './as-seen.ts'
 import type { AsgFleet } from './fleet.ts'
 import { groupRefusals, refusedResults, selectsNoGroup } from './fleet-refusals.ts'
-import { hasInstance, imageOfFleet, isIdle, isOn, isUnderWay, isWhollyOn, readableIn, wasTried } from './fleet-state.ts'
+import { arrived, hasInstance, imageOfFleet, isIdle, isOn, isUnderWay, isWhollyOn, readableIn, wasTried } from './fleet-state.ts'
 import { type Found, readable } from './group/group.ts'
 import { launchesOf, numbered } from './group/launches.ts'
 import { planGroups } from './plan-groups.ts'
@@ -21,6 +21,7 @@ export const asgWorkload = (fleet: AsgFleet): Workload => ({
   hasInstance: () => hasInstance(fleet),
   isIdle: () => isIdle(fleet),
   isUnderWay: image => isUnderWay(fleet, image),
+  arrived: image => arrived(fleet, image),
   wasTried: image => wasTried(fleet, image),
   runs: () => imageOfFleet(fleet),
   unread: () => [...fleet.groups.values()].flatMap(group => (readable(group) ? [] : [{ what: 'group', ...group }])),
