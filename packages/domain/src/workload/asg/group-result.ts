@@ -2,7 +2,6 @@
 import type { Turn } from '../../machine/machine.ts'
 import type { Cause } from './cause/cause.ts'
 import { type Group, type Instance, sizeOf, type UnreadableGroup } from './group/group.ts'
-import { broughtBy } from './group/launches.ts'
 import type { Refusal } from './preflight/group-preflight.ts'
 import type { RollStep } from './roll-step.ts'
 
@@ -28,8 +27,8 @@ export interface GroupResult {
   readonly why: string
   /** What it is to be blamed on. Absent: it did not fail. */
   readonly cause?: Cause
-  /** Id of the refresh that this run has begun or gone on with. Absent: there was none. */
-  readonly refresh?: string
+  /** Ids of its refreshes that were under way while this run watched, newest first. Absent: there was none. */
+  readonly refreshes?: readonly string[]
   readonly refusal?: Refusal
   readonly instances: { readonly on: number; readonly of: number }
 }
@@ -48,10 +47,10 @@ export const countOn = (group: Group, image: string): GroupResult['instances'] =
   of: sizeOf(group),
 })
 
-/** The newest refresh to the image that this run has seen under way. */
-export const refreshOf = (group: Group, image: string, past: ReadonlySet<string>): Pick<GroupResult, 'refresh'> => {
-  const newest = group.refreshes.find(refresh => !past.has(refresh.id) && broughtBy(group, refresh).includes(image))
-  return newest ? { refresh: newest.id } : {}
+/** @param past ids of those that had ended when this run first looked */
+export const refreshesSeen = ({ refreshes }: Group, past: ReadonlySet<string>): Pick<GroupResult, 'refreshes'> => {
+  const ids = refreshes.flatMap(({ id }) => (past.has(id) ? [] : [id]))
+  return ids.length > 0 ? { refreshes: ids } : {}
 }
 
 /** A group that cannot be read has failed. */

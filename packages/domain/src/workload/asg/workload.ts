@@ -35,7 +35,7 @@ export const asgWorkload = (fleet: AsgFleet): Workload => ({
   callBack: (image, { target }, at) => callBack(fleet, image, target, at),
   whyUnproved: image => (fleet.groups.size === 0 ? 'there is no group yet' : `no instance is in service that would run ${image}`),
   byNow: (target, image, ended) => ({
-    groups: [...fleet.groups.values()].map(group => ({ ...groupAsSeen(group, image, ended ? fleet.past : undefined), target })),
+    groups: [...fleet.groups.values()].map(group => ({ ...groupAsSeen(group, image, fleet.past, ended), target })),
   }),
   refused: (target, image, refusals) => refusedResults(fleet, target, image, refusals),
 

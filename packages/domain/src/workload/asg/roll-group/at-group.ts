@@ -3,7 +3,7 @@ import { type Moment, type Refused, refusalCode } from '../../../machine/machine
 import type { Group, Instance } from '../group/group.ts'
 import { goesTo } from '../group/launches.ts'
 import type { Refresh } from '../group/refresh.ts'
-import { countOn, type GroupResult, type GroupTurn, refreshOf } from '../group-result.ts'
+import { countOn, type GroupResult, type GroupTurn, refreshesSeen } from '../group-result.ts'
 import { type RollStep, subjectOf } from '../roll-step.ts'
 import type { RollWish } from '../roll-wish.ts'
 
@@ -79,7 +79,7 @@ export const end = (
   end: {
     ...{ group: group.name, outcome, why },
     instances: countOn(group, wish.image),
-    ...refreshOf(group, wish.image, past),
+    ...refreshesSeen(group, past),
     ...more,
   },
 })

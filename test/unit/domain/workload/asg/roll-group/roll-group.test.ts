@@ -72,7 +72,7 @@ describe('from the old image to the new one', () => {
     })
   })
   test('the end says how many instances run it now', () => {
-    const end = { group: 'web', outcome: 'refreshed', instances: { on: 2, of: 2 }, why: '2 of 2 instances run ami-new', refresh: 'r-1' }
+    const end = { group: 'web', outcome: 'refreshed', instances: { on: 2, of: 2 }, why: '2 of 2 instances run ami-new', refreshes: ['r-1'] }
     expect(turnOf(arrived({ refreshes: [refresh('done', '2')] }))).toEqual({ end })
   })
 })
