@@ -47,7 +47,7 @@ export const environmentOf = (def: EnvironmentDef, index: number, targets: reado
     alarms: [],
     overridable: ['hold', 'rejected'],
   },
-  waves: def.waves ? targets.map(name => [name]) : [targets],
+  ...{ waves: def.waves ? targets.map(name => [name]) : [targets], waveBake: 0, maxFailures: 0, concurrency: undefined },
   strategy: {
     ...{ type: 'rolling', minHealthy: 100, maxHealthy: 110, warmUp: undefined },
     ...{ checkpoints: [], checkpointDelay: 0, bake: 0, alarms: [], protected: 'refuse', standby: 'refuse' },

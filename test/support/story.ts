@@ -146,7 +146,7 @@ export class Story extends Delivery {
     const all = outputsOf(this.#actions.get(ran) ?? '', ran, value => this.#lettered(value))
     return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, inWords(name, value)]))
   }
-  /** Ids of refreshes are left out; a copy has the letter of what it is a copy of. */
+  /** Ids of refreshes are left out, or are `id` where they stand alone; a copy has the letter of what it is a copy of. */
   #lettered(text: string): string {
     const known = [...this.images].flatMap(([letter, image]) => [
       [`baseline/${image}`, letter],
@@ -158,6 +158,7 @@ export class Story extends Delivery {
       .reduce((all, [id = '', letter = '']) => all.replaceAll(id, letter), text)
       .replaceAll(/baseline\/[0-9a-f]{12}/g, '-')
       .replaceAll(/ [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
+      .replaceAll(/"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"/g, '"id"')
   }
   /** Images in other regions of releases that have a letter, with the image at home. */
   #copies(): readonly (readonly [id: string, source: string])[] {

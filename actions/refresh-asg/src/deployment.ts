@@ -18,7 +18,7 @@ const stateOf = ({ outcome, code }: Answer): Deployment['state'] | undefined => 
     case 'rolled-back':
       return 'failure'
     case 'failed':
-      return code === 'rollout.failed' ? 'failure' : undefined
+      return code === 'rollout.failed' || code === 'rollout.place' ? 'failure' : undefined
     case 'planned':
     case 'contested':
       return undefined

@@ -1,4 +1,15 @@
-import { groupsOutput, isPost, jobOf, planOutput, type Runtime, report, sayBegun, targetsOutput } from '@golden-ami/actions-kit'
+import {
+  failedOutput,
+  groupsOutput,
+  isPost,
+  jobOf,
+  planOutput,
+  type Runtime,
+  refreshesOutput,
+  report,
+  sayBegun,
+  targetsOutput,
+} from '@golden-ami/actions-kit'
 import { tell } from './deployment.ts'
 import { readWish } from './inputs.ts'
 import { refresh } from './main.ts'
@@ -21,6 +32,8 @@ const main = async (runtime: Runtime) => {
     'ami-id': image,
     targets: targetsOutput(answer.targets),
     groups: groupsOutput(groups),
+    'failed-targets': failedOutput(answer.targets),
+    'refresh-ids': refreshesOutput(groups),
     plan: planOutput(steps),
   }
   return { conclusion: answer, outputs, summary: summary(wish.image === undefined ? wish.environment.name : 'groups', answer) }

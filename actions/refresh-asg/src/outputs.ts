@@ -18,6 +18,8 @@ export interface Outputs {
   readonly 'ami-id': string
   readonly targets: Json
   readonly groups: Json
+  readonly 'failed-targets': Json
+  readonly 'refresh-ids': Json
   readonly plan: Json
 }
 /** Where nothing is known: what is JSON is JSON all the same. */
@@ -26,5 +28,7 @@ export const NO_OUTPUTS: Outputs = {
   'ami-id': '',
   targets: json([]),
   groups: json([]),
+  'failed-targets': json([]),
+  'refresh-ids': json([]),
   plan: json([]),
 }

@@ -11,6 +11,7 @@ import {
   lookAtLock,
 } from '@golden-ami/aws'
 import {
+  alarmsOf,
   type Converged,
   type ConvergeStep,
   calledOff,
@@ -54,7 +55,7 @@ export const refreshEnvironment = async (
     {
       machine: (world, at) => converge({ ...wish, onCancel: watch.onCancel(at) }, world, at),
       look: watch.asking(async (previous, needs) => {
-        const look = { name, targets: environment.targets, needs, homeMayBeAway: false, now: runtime.clock.now }
+        const look = { name, targets: environment.targets, alarms: alarmsOf(wish), needs, homeMayBeAway: false, now: runtime.clock.now }
         return lookAtCanaries(clients.targets, canaries, await lookAtEnvironment(clients, look, previous), previous)
       }),
       act: environmentAct(clients, name),

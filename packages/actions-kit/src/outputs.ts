@@ -12,13 +12,28 @@ export const planOutput = (steps: readonly Step[]): Json => json(steps.map(({ do
 
 /** The output `groups`: what became of each Auto Scaling group. */
 export const groupsOutput = (groups: readonly GroupResult[]): Json =>
-  json(groups.map(({ group, target, outcome, why, instances }) => ({ group, target, outcome, why, instances })))
+  json(
+    groups.map(({ group, target, outcome, why, cause, instances }) => ({
+      ...{ group, target, outcome, why },
+      ...(cause ? { cause } : {}),
+      instances,
+    })),
+  )
+
+/** The output `refresh-ids`: the instance refreshes that were under way while the run watched. */
+export const refreshesOutput = (groups: readonly GroupResult[]): Json =>
+  json(groups.flatMap(({ group, target, refreshes = [] }) => refreshes.map(id => ({ target, group, id }))))
 
 /** The output `targets`: what became of each target of the environment, for people and for a matrix. Only a consumer has instances of its own. */
 export const targetsOutput = (targets: readonly TargetResult[]): Json =>
   json(
-    targets.map(({ target: name, outcome, release, image, why, instances }) => ({
+    targets.map(({ target: name, outcome, release, image, why, cause, instances }) => ({
       ...{ name, outcome, release: release ?? '', 'ami-id': image, why },
+      ...(cause ? { cause } : {}),
       ...(instances ? { instances } : {}),
     })),
   )
+
+/** The output `failed-targets`: names, for a matrix of what is to be mended. */
+export const failedOutput = (targets: readonly TargetResult[]): Json =>
+  json(targets.flatMap(({ target, outcome }) => (outcome === 'failed' ? [target] : [])))

@@ -159,6 +159,8 @@ const KEYS = {
 }
 /** Without it a soak is not proved (test/whole/gates/soak.test.ts). */
 const SOAK = { 'autoscaling:DescribeScalingActivities': 'the soak, where an environment asks for one' }
+/** Without it only a refresh's own reason tells why it failed (test/unit/domain/workload/asg/cause). */
+const CAUSE = { 'autoscaling:DescribeScalingActivities': 'what a refresh has failed for' }
 /** What only the page of a dry run needs: it stands without, and names what is missing (test/whole/decision-page.test.ts). */
 const PAGE = {
   'ec2:GetImageAncestry': 'the lineage on the decision page',
@@ -214,7 +216,7 @@ const SHIPPED: readonly Shipped[] = [
         ...{ ends: 'rolled-back', code: 'rollout.failed' },
       },
     ],
-    notMissed: { ...ROLES, ...KEYS, ...TAGGED, ...NEWEST },
+    notMissed: { ...ROLES, ...KEYS, ...TAGGED, ...NEWEST, ...CAUSE, LookAtAlarms: 'alarms between two waves (test/whole/waves.test.ts)' },
   },
   {
     action: 'promote',
@@ -271,6 +273,7 @@ const SHIPPED: readonly Shipped[] = [
       ...KEYS,
       ...TAGGED,
       ...NEWEST,
+      ...CAUSE,
       'ssm:GetParameters': 'whether it is halted: a rollback goes on under a halt, and says so',
       'autoscaling:RollbackInstanceRefresh': 'without it the refresh is cancelled instead, as where AWS cannot roll it back',
     },

@@ -29,7 +29,8 @@ class Bare extends Fleet {
       value
         .replaceAll(this.before, 'before')
         .replaceAll(this.after, 'after')
-        .replaceAll(/ [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ''),
+        .replaceAll(/ [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
+        .replaceAll(/"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"/g, '"id"'),
     )
   }
 }
@@ -44,13 +45,20 @@ const scale = (bare: Bare, size: number) =>
   bare.autoScaling.send(new UpdateAutoScalingGroupCommand({ AutoScalingGroupName: GROUP, MinSize: 0, DesiredCapacity: size }))
 
 const group = (outcome: string, why: string, on = 2, of = 2) => ({ group: GROUP, outcome, why, instances: { on, of } })
-const FAILED: Row['outputs'] = { outcome: 'failed', release: '', 'ami-id': 'after', targets: [], groups: [], plan: [] }
+const FAILED: Row['outputs'] = {
+  ...{ outcome: 'failed', release: '', 'ami-id': 'after', targets: [], groups: [], plan: [] },
+  ...{ 'failed-targets': [], 'refresh-ids': [] },
+}
+const REFRESHED = { 'refresh-ids': [{ group: GROUP, id: 'id' }] }
+
+const SICK =
+  'a health check took 55 new instances out of service (The instance refresh timed out: no instance could be replaced within an hour.)'
 
 export const bareRows: readonly Row[] = [
   {
     name: 'groups without an environment: every instance runs it',
     run: from(begun, bare => bare.refresh()),
-    outputs: { ...FAILED, outcome: 'refreshed', groups: [group('refreshed', '2 of 2 instances run after')] },
+    outputs: { ...FAILED, outcome: 'refreshed', groups: [group('refreshed', '2 of 2 instances run after')], ...REFRESHED },
   },
   {
     name: 'groups without an environment: they run it already',
@@ -77,6 +85,7 @@ export const bareRows: readonly Row[] = [
       ...FAILED,
       outcome: 'configured',
       groups: [group('configured', 'it would launch after, and has no instance in service', 0, 0)],
+      ...REFRESHED,
     },
   },
   {
@@ -85,14 +94,15 @@ export const bareRows: readonly Row[] = [
     outputs: {
       ...FAILED,
       outcome: 'rolled-back',
-      groups: [group('rolled-back', 'The instance refresh timed out: no instance could be replaced within an hour.', 0, 2)],
+      groups: [{ ...group('rolled-back', SICK, 0, 2), cause: 'image' }],
+      ...REFRESHED,
     },
     code: 'rollout.failed',
   },
   {
     name: 'groups without an environment: it takes longer',
     run: from(begun, bare => bare.refresh({ timeout: '6m' })),
-    outputs: { ...FAILED, outcome: 'still-running', groups: [group('open', '1 of 3 instances run after', 1, 3)] },
+    outputs: { ...FAILED, outcome: 'still-running', groups: [group('open', '1 of 3 instances run after', 1, 3)], ...REFRESHED },
     code: 'run.unfinished',
   },
   {
@@ -109,7 +119,10 @@ export const bareRows: readonly Row[] = [
   {
     name: 'groups without an environment: one that does not exist',
     run: from(begun, bare => bare.refresh({ 'auto-scaling-groups': 'gone' })),
-    outputs: { ...FAILED, groups: [{ ...group('failed', 'Auto Scaling group gone does not exist.', 0, 0), group: 'gone' }] },
+    outputs: {
+      ...FAILED,
+      groups: [{ ...group('failed', 'Auto Scaling group gone does not exist.', 0, 0), group: 'gone', cause: 'place' }],
+    },
     code: 'group.missing',
   },
   {
@@ -118,12 +131,15 @@ export const bareRows: readonly Row[] = [
     outputs: {
       ...{ ...FAILED, 'ami-id': 'ami-0123456789abcdef0' },
       groups: [
-        group(
-          'failed',
-          "ValidationError: You must use a valid fully-formed launch template. The image id '[ami-0123456789abcdef0]' does not exist",
-          0,
-          2,
-        ),
+        {
+          ...group(
+            'failed',
+            "ValidationError: You must use a valid fully-formed launch template. The image id '[ami-0123456789abcdef0]' does not exist",
+            0,
+            2,
+          ),
+          cause: 'place',
+        },
       ],
     },
     code: 'aws.refused',
@@ -135,7 +151,7 @@ export const bareRows: readonly Row[] = [
       const [ran] = await Promise.all([bare.refresh(), cancel])
       return ran
     }),
-    outputs: { ...FAILED, groups: [group('cancelled', 'instance refresh is Cancelled', 1, 2)] },
+    outputs: { ...FAILED, groups: [group('cancelled', 'instance refresh is Cancelled', 1, 2)], ...REFRESHED },
     code: 'run.cancelled',
   },
   {

@@ -40,13 +40,20 @@ const APPROVED = '{ web: { groups: [ web ] } }\n    approvals: 1'
 const WAVES = `{ canary: { groups: [ web ] }, rest: { regions: [ ${ELSEWHERE} ], groups: [ web ] } }\n    waves: [ [ canary ], [ rest ] ]`
 
 /** Of an environment whose pointer says `b` now. */
-const ON_B: Row['outputs'] = { outcome: 'failed', release: 'b', 'ami-id': 'b', targets: [], groups: [], plan: [] }
+const ON_B: Row['outputs'] = {
+  ...{ outcome: 'failed', release: 'b', 'ami-id': 'b', targets: [], groups: [], plan: [] },
+  ...{ 'failed-targets': [], 'refresh-ids': [] },
+}
+const FAILED = { 'failed-targets': [TARGET] }
+/** Of one refresh that was under way. */
+const refreshed = (target = TARGET) => ({ 'refresh-ids': [{ target, group: GROUP, id: 'id' }] })
+const because = (cause: string) => ({ cause })
 const ON_A: Row['outputs'] = { ...ON_B, release: 'a', 'ami-id': 'a' }
 /** Nothing is known of it. */
 const NOTHING: Row['outputs'] = { ...ON_B, release: '', 'ami-id': '' }
 const target = (outcome: string, letter: string, why: string, name = TARGET) => ({ name, outcome, release: letter, 'ami-id': letter, why })
 const ended = (outcome: string, letter: string): Row['outputs'] => ({
-  ...{ ...ON_B, outcome, release: letter, 'ami-id': letter },
+  ...{ ...ON_B, outcome, release: letter, 'ami-id': letter, ...(outcome === 'refreshed' ? refreshed() : {}) },
   targets: [target(outcome, letter, on(letter))],
   groups: [group(outcome, on(letter) + (outcome === 'unchanged' ? ', and its launch template says so' : ''))],
 })
@@ -64,12 +71,19 @@ const CLOSED = target(
   'b',
   'windows: outside of the windows: it is Mon 2026-01-05 13:12 UTC; the next one opens at Sat 2026-01-10 02:00 UTC',
 )
-const TIMED_OUT = 'The instance refresh timed out: no instance could be replaced within an hour.'
+const SICK =
+  'a health check took 55 new instances out of service (The instance refresh timed out: no instance could be replaced within an hour.)'
+/** A ledger keeps the beginning of a reason. */
+const REASON = `${SICK.slice(0, SICK.indexOf('rep') + 3)}….`
 /** AWS has put its group back, and its pointer stays. */
 const REJECTED: Row['outputs'] = {
   ...ON_B,
-  targets: [target('failed', 'b', `development cannot run b: it is rejected here: web: ${TIMED_OUT}`)],
-  groups: [group('rolled-back', `0 of 2 instances run b; instance refresh is RollbackSuccessful: ${TIMED_OUT}`, 0, 2)],
+  targets: [target('failed', 'b', `development cannot run b: it is rejected here: web: ${REASON}`)],
+  groups: [
+    { ...group('rolled-back', `0 of 2 instances run b; instance refresh is RollbackSuccessful: ${SICK}`, 0, 2), ...because('image') },
+  ],
+  ...FAILED,
+  ...refreshed(),
 }
 const ranOut = begun(promoted, story => story.refresh({ timeout: '6m' }))
 /** A rollout of `b` that was cancelled with on-cancel: rollback. */
@@ -148,6 +162,7 @@ const rows: readonly Row[] = [
       ...{ ...ON_B, outcome: 'configured' },
       targets: [target('configured', 'b', 'no instance is in service that would run b')],
       groups: [group('configured', 'it would launch b, and has no instance in service', 0, 0)],
+      ...refreshed(),
     },
   },
   {
@@ -166,6 +181,7 @@ const rows: readonly Row[] = [
         { ...elsewhere('waiting', 'b', 'an earlier wave has proved nothing yet'), name: `rest/${ELSEWHERE}` },
       ],
       groups: [{ ...group('configured', 'it would launch b, and has no instance in service', 0, 0), target: 'canary/eu-west-1' }],
+      ...refreshed('canary/eu-west-1'),
     },
   },
   {
@@ -197,13 +213,13 @@ const rows: readonly Row[] = [
   {
     name: 'it takes longer',
     run: from(promoted, story => story.refresh({ timeout: '6m' })),
-    outputs: { ...ON_B, outcome: 'still-running', ...openOn('b', 'b', 1, 3) },
+    outputs: { ...ON_B, outcome: 'still-running', ...openOn('b', 'b', 1, 3), ...refreshed() },
     code: 'run.unfinished',
   },
   {
     name: 'it takes longer, and that is well',
     run: from(promoted, story => story.refresh({ timeout: '6m', 'on-timeout': 'succeed' })),
-    outputs: { ...ON_B, outcome: 'still-running', ...openOn('b', 'b', 1, 3) },
+    outputs: { ...ON_B, outcome: 'still-running', ...openOn('b', 'b', 1, 3), ...refreshed() },
   },
   {
     name: 'it takes longer in the one target that it is for',
@@ -212,6 +228,7 @@ const rows: readonly Row[] = [
       ...{ ...ON_B, outcome: 'still-running', 'ami-id': 'copy of b' },
       targets: [elsewhere('open', 'b', 'its pointer says b; 1 of 3 instances run copy of b'), target('left-out', 'a', 'eu is down')],
       groups: [{ ...group('open', '1 of 3 instances run copy of b', 1, 3), target: THERE }],
+      ...refreshed(THERE),
     },
     code: 'run.unfinished',
   },
@@ -233,7 +250,7 @@ const rows: readonly Row[] = [
   {
     name: 'another run took over: what runs there is for that one to say',
     run: from(promoted, story => takenOver(story, story.refresh({}, FIRST))),
-    outputs: { ...NOTHING, outcome: 'contested', ...openOn('b', 'a', 2, 3) },
+    outputs: { ...NOTHING, outcome: 'contested', ...openOn('b', 'a', 2, 3), ...refreshed() },
     code: 'environment.contested',
   },
   {
@@ -249,10 +266,11 @@ const rows: readonly Row[] = [
       ...NOTHING,
       targets: [
         {
-          ...{ name: TARGET, outcome: 'failed', release: '', 'ami-id': 'c' },
+          ...{ name: TARGET, outcome: 'failed', release: '', 'ami-id': 'c', cause: 'place' },
           why: `Version 3 of the pointer of ${TARGET} (c) was not written by this suite.`,
         },
       ],
+      ...FAILED,
     },
     code: 'pointer.foreign',
   },
@@ -275,6 +293,7 @@ const rows: readonly Row[] = [
         group('refreshed', on('b')),
         { ...group('unchanged', `${on('copy of a')}, and its launch template says so`), target: THERE },
       ],
+      ...refreshed(),
     },
     code: 'pointer.differs',
   },
@@ -297,8 +316,9 @@ const rows: readonly Row[] = [
     run: from(targeting(GONE, promoted), story => story.refresh()),
     outputs: {
       ...ON_B,
-      targets: [target('failed', 'b', 'Auto Scaling group gone does not exist.')],
-      groups: [{ ...group('refused', 'Auto Scaling group gone does not exist.', 0, 0), group: 'gone' }],
+      targets: [{ ...target('failed', 'b', 'Auto Scaling group gone does not exist.'), ...because('place') }],
+      groups: [{ ...group('refused', 'Auto Scaling group gone does not exist.', 0, 0), group: 'gone', ...because('place') }],
+      ...FAILED,
     },
     code: 'group.missing',
   },
@@ -307,8 +327,10 @@ const rows: readonly Row[] = [
     run: from(begun(promoted, person), story => story.refresh()),
     outputs: {
       ...ON_B,
-      targets: [target('failed', 'b', 'web: instance refresh is going to something else, not to b')],
-      groups: [group('busy', 'instance refresh is going to something else, not to b', 0, 2)],
+      targets: [{ ...target('failed', 'b', 'web: instance refresh is going to something else, not to b'), ...because('place') }],
+      groups: [{ ...group('busy', 'instance refresh is going to something else, not to b', 0, 2), ...because('place') }],
+      ...FAILED,
+      ...refreshed(),
     },
     code: 'group.busy',
   },
@@ -336,7 +358,7 @@ const rows: readonly Row[] = [
       begun(broke, story => story.refresh({ 'on-failure': 'stop' })),
       story => story.refresh(),
     ),
-    outputs: { ...REJECTED, groups: [group('open', '0 of 2 instances run b', 0, 2)] },
+    outputs: { ...REJECTED, groups: [group('open', '0 of 2 instances run b', 0, 2)], 'refresh-ids': [] },
     code: 'release.rejected',
   },
   {
@@ -345,7 +367,7 @@ const rows: readonly Row[] = [
       diesAt(starting('first'), promoted, story => story.refresh({}, FIRST)),
       story => story.refresh({ lock: 'refuse' }),
     ),
-    outputs: { ...ON_B, ...openOn('b', 'b', 0, 3) },
+    outputs: { ...ON_B, ...openOn('b', 'b', 0, 3), ...refreshed() },
     code: 'environment.locked',
   },
   {
@@ -354,7 +376,7 @@ const rows: readonly Row[] = [
       diesAt(starting('first'), promoted, story => story.refresh({}, FIRST)),
       story => story.refresh({ timeout: '5m' }),
     ),
-    outputs: { ...ON_B, ...openOn('b', 'b', 0, 2) },
+    outputs: { ...ON_B, ...openOn('b', 'b', 0, 2), ...refreshed() },
     code: 'environment.locked',
   },
   {
@@ -367,7 +389,7 @@ const rows: readonly Row[] = [
           later(story.world, minutes(2), async () => story.world.processes.get('first')?.cancel()),
         ]).then(([ran]) => ran),
     ),
-    outputs: { ...ON_B, ...openOn('b', 'b', 0, 2) },
+    outputs: { ...ON_B, ...openOn('b', 'b', 0, 2), ...refreshed() },
     code: 'run.cancelled',
   },
   {
@@ -383,6 +405,7 @@ const rows: readonly Row[] = [
       ...ON_B,
       targets: [target('cancelled', 'b', 'web: instance refresh is Cancelled')],
       groups: [group('cancelled', 'instance refresh is Cancelled', 1, 2)],
+      ...refreshed(),
     },
     code: 'run.cancelled',
   },
@@ -393,6 +416,7 @@ const rows: readonly Row[] = [
       ...ON_B,
       targets: [target('cancelled', 'b', 'web: instance refresh is RollbackInProgress and goes on in AWS')],
       groups: [group('cancelled', 'instance refresh is RollbackInProgress and goes on in AWS')],
+      ...refreshed(),
     },
     code: 'run.cancelled',
   },

@@ -69,7 +69,8 @@ const PLANNED = [
   ...['write-event the ledger of development', `label-pointer the pointer of ${TARGET}`, `put-pointer the pointer of ${TARGET}`],
   ...[`start-refresh web in ${TARGET}`, `label-pointer the pointer of ${TARGET}`, 'write-event the ledger of development'],
 ]
-const TIMED_OUT = 'The instance refresh timed out: no instance could be replaced within an hour.'
+const SICK =
+  'a health check took 55 new instances out of service (The instance refresh timed out: no instance could be replaced within an hour.)'
 const delivered = after('a', 'b')
 const ranOut = begun(delivered, story => story.rollBack({ timeout: '6m' }))
 
@@ -266,8 +267,8 @@ const rows: readonly Row[] = [
     run: from(broken('a', delivered), story => story.rollBack()),
     outputs: {
       ...{ ...TO_A, outcome: 'failed' },
-      targets: [target('failed', 'a', `web: ${TIMED_OUT}`)],
-      groups: [group('rolled-back', TIMED_OUT, 0, 2)],
+      targets: [{ ...target('failed', 'a', `web: ${SICK}`), cause: 'image' }],
+      groups: [{ ...group('rolled-back', SICK, 0, 2), cause: 'image' }],
     },
     code: 'rollout.failed',
   },
@@ -285,7 +286,7 @@ const rows: readonly Row[] = [
       targets: [
         target('refreshed', 'a', on('a')),
         {
-          ...{ name: `rest/${ELSEWHERE}`, outcome: 'failed', release: 'a', 'ami-id': 'copy of a' },
+          ...{ name: `rest/${ELSEWHERE}`, outcome: 'failed', release: 'a', 'ami-id': 'copy of a', cause: 'place' },
           why: `Target rest/${ELSEWHERE} selects no Auto Scaling group: none has the tag golden-ami:group=wbe.`,
         },
       ],

@@ -17,7 +17,15 @@ import {
   StartInstanceRefreshCommand,
   UpdateAutoScalingGroupCommand,
 } from '@aws-sdk/client-auto-scaling'
-import { type MixedPolicy, type Refresh, type RefreshState, type RollStep, refreshGoalOf, type ServiceChange } from '@golden-ami/domain'
+import {
+  type MixedPolicy,
+  type Refresh,
+  type RefreshState,
+  type RollStep,
+  refreshGoalOf,
+  type ScalingActivity,
+  type ServiceChange,
+} from '@golden-ami/domain'
 import type { Acts } from '../acts/acts.ts'
 import { type AwsContext, addingConfig, clientConfig } from '../connection/aws-context.ts'
 import { batches } from '../connection/batches.ts'
@@ -84,22 +92,15 @@ export const autoScaling = (edge: AwsContext) => {
       return collect(paginateDescribeWarmPool({ client, pageSize: POOL_PAGE }, { AutoScalingGroupName: group }), page => page.Instances)
     },
     /**
-     * When instances of the group began to come into service, came there and left it, oldest or newest first. AWS tells activities by their start, those in
-     * progress before all others, and keeps them for six weeks.
+     * When instances of the group began to come into service, came there and left it, oldest or newest first.
      * @param since ms since the epoch: what changed before may be missing
-     * @see https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeScalingActivities.html
      */
     async changes(group: string, since: number): Promise<readonly ServiceChange[]> {
-      const changes: ServiceChange[] = []
-      for await (const { Activities = [] } of paginateDescribeScalingActivities(
-        { client, pageSize: PAGE },
-        { AutoScalingGroupName: group },
-      )) {
-        changes.push(...Activities.flatMap(activity => changesOf(activity)))
-        const last = Activities.at(-1)?.StartTime
-        if (last && last.getTime() < since - LONGEST_HOOK) break
-      }
-      return changes
+      return (await activitiesSince(client, group, since - LONGEST_HOOK)).flatMap(changesOf)
+    },
+    /** What the group did since a moment, ms since the epoch; what began before may be told too. */
+    async activities(group: string, since: number): Promise<readonly ScalingActivity[]> {
+      return (await activitiesSince(client, group, since)).map(activityOf)
     },
     acts: {
       'pin-template': async ({ group, ...step }) => {
@@ -129,6 +130,20 @@ export const autoScaling = (edge: AwsContext) => {
   }
 }
 
+/**
+ * AWS tells activities by their start, those in progress before all others, and keeps them for six weeks.
+ * @see https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DescribeScalingActivities.html
+ */
+const activitiesSince = async (client: AutoScalingClient, group: string, since: number): Promise<readonly Activity[]> => {
+  const told: Activity[] = []
+  for await (const { Activities = [] } of paginateDescribeScalingActivities({ client, pageSize: PAGE }, { AutoScalingGroupName: group })) {
+    told.push(...Activities)
+    const last = Activities.at(-1)?.StartTime
+    if (last && last.getTime() < since) break
+  }
+  return told
+}
+
 /** One that AWS does not have does not compile here: among what is spread the compiler looks for none, and the client would leave it out. */
 const knownToAws = <P extends RefreshPreferences>(
   preferences: P & { readonly [K in Exclude<keyof P, keyof RefreshPreferences>]: never },
@@ -141,6 +156,25 @@ const configuration = ({
   policy,
 }: Pick<Extract<RollStep, { readonly do: 'pin-template' }>, 'template' | 'version' | 'policy'>) =>
   policy ? { MixedInstancesPolicy: policy as MixedInstancesPolicy } : { LaunchTemplate: { LaunchTemplateId: template, Version: version } }
+
+const activityOf = ({ StatusCode, StatusMessage = '', Description = '', Cause = '', StartTime, Details }: Activity): ScalingActivity => {
+  const zone = zoneIn(Details)
+  return {
+    ...{ status: StatusCode ?? '', message: StatusMessage, description: Description, cause: Cause },
+    ...(zone === undefined ? {} : { zone }),
+    started: StartTime?.getTime() ?? 0,
+  }
+}
+
+/** `Details` is a text of JSON, as far as AWS documents it. */
+const zoneIn = (details = '{}'): string | undefined => {
+  try {
+    const { 'Availability Zone': zone }: { readonly 'Availability Zone'?: unknown } = JSON.parse(details)
+    return typeof zone === 'string' ? zone : undefined
+  } catch {
+    return undefined
+  }
+}
 
 const INSTANCE = /\b(i-[0-9a-f]{8,17})\b/
 /** Towards service; also into a warm pool, where an instance waits for it. */

@@ -3,7 +3,7 @@
  * known: what was not there may be there next time. A wait may rest on what was read a moment ago; what is done, and what a run ends as,
  * does not: see `doubtOutdated`.
  */
-import { type Group, type Launch, type Refresh, ROLL_VERBS, type RollStep } from '@golden-ami/domain'
+import { type Group, type Launch, type Refresh, ROLL_VERBS, type RollStep, type ScalingActivities } from '@golden-ami/domain'
 import { type Facts, facts, type Known } from '../connection/facts.ts'
 import type { LaunchedInstance } from '../ec2/instances.ts'
 import type { Target } from '../elasticloadbalancing/client.ts'
@@ -13,6 +13,8 @@ export interface FleetFacts {
   readonly now: () => number
   /** Refreshes by group. */
   readonly refreshes: Facts<readonly Refresh[]>
+  /** What a group did since a refresh of its began that has ended, by group and refresh. */
+  readonly activities: Facts<ScalingActivities>
   /** What launch templates say, by question. */
   readonly launches: Facts<TemplateFacts>
   /** All groups of the account and region, by `ALL`. */
@@ -69,7 +71,7 @@ const whileNear = (fleet: FleetFacts, from: number): number => Math.max(NEAR_THE
 const FRESH = { least: 3_000, most: 30_000 }
 
 export const fleetFacts = (now: () => number): FleetFacts => ({
-  ...{ now, refreshes: facts(now), launches: facts(now), groups: facts(now), selected: facts(now) },
+  ...{ now, refreshes: facts(now), activities: facts(now), launches: facts(now), groups: facts(now), selected: facts(now) },
   ...{ instances: facts(now), architectures: facts(now), volumes: facts(now), targets: facts(now), templates: new Map() },
   ...{
     lastLook: { began: now(), lead: 0, took: 0, underWay: 0 },

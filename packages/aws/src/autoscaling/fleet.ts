@@ -11,7 +11,6 @@ import {
   missingGroup,
   namesEveryImage,
   pastRefreshes,
-  type Refresh,
   readable,
   runningImages,
   type UnreadableGroup,
@@ -32,8 +31,6 @@ import {
   lookBegins,
   lookEnds,
   noteEnd,
-  noteLaunches,
-  refreshesSince,
   sameSince,
 } from './fleet-facts.ts'
 import { lookAtArchitectures } from './group-architectures.ts'
@@ -41,6 +38,7 @@ import { ownersOf, trafficOf } from './group-facts.ts'
 import { instanceOf } from './group-instances.ts'
 import { lookAtLaunches, policyOf } from './group-launches.ts'
 import { withTargetHealth } from './group-targets.ts'
+import { lookAtRefreshes } from './refreshes.ts'
 import { lookAtVolumes } from './root-volumes.ts'
 
 export interface FleetClients {
@@ -70,7 +68,7 @@ export const lookAtFleet = async (
   const clients = { ...services, facts }
   lookBegins(facts)
   try {
-    const groups = new Map(await lookAtGroups(clients, selector, wished, proof))
+    const groups = new Map(await lookAtGroups(clients, selector, wished, { proof, past: previous?.past }))
     return { kind: 'asg', groups, past: previous?.past ?? pastRefreshes(groups.values()) }
   } finally {
     lookEnds(facts)
@@ -81,7 +79,7 @@ const lookAtGroups = async (
   clients: KnowingClients,
   selector: GroupSelector,
   wished: readonly string[],
-  proof: boolean,
+  { proof, past }: { readonly proof: boolean; readonly past: AsgFleet['past'] | undefined },
 ): Promise<readonly (readonly [string, Found])[]> => {
   const { autoScaling, facts } = clients
   const { names, found, all } = await selected(clients, selector)
@@ -107,7 +105,7 @@ const lookAtGroups = async (
       return [
         name,
         await slot(async () => {
-          const read = await readGroup(clients, group, all, pools.get(name), instances, wished)
+          const read = await readGroup(clients, group, all, pools.get(name), instances, wished, past)
           return proof && readable(read) ? withTargetHealth(clients, read, wished) : read
         }),
       ]
@@ -187,6 +185,7 @@ const readGroup = async (
   pool: Pool,
   ec2: ReadonlyMap<string, LaunchedInstance>,
   wished: readonly string[],
+  past: AsgFleet['past'] | undefined,
 ): Promise<Found> => {
   const name = facts.AutoScalingGroupName
   const policy = policyOf(facts)
@@ -199,6 +198,7 @@ const readGroup = async (
     const launches = await lookAtLaunches(clients, facts, all, wished, running)
     clients.facts.templates.set(name, new Set(launches.map(({ template }) => template)))
     const [own = NONE, ...overrides] = launches
+    const told = await lookAtRefreshes(clients, facts, past)
     const group: Group = {
       ...own,
       name,
@@ -206,7 +206,7 @@ const readGroup = async (
       max: facts.MaxSize ?? 0,
       ...(policy ? { policy } : {}),
       ...(overrides.length > 0 ? { overrides } : {}),
-      refreshes: await lookAtRefreshes(clients, facts),
+      ...told,
       instances,
       ...(warm ? { pool: warm } : {}),
       suspended: (facts.SuspendedProcesses ?? []).flatMap(process => process.ProcessName ?? []),
@@ -229,12 +229,6 @@ const lookAtImages = async (
   return { ...architectures, ...(volumesOf ? { volumesOf } : {}) }
 }
 const NONE: Launch = { template: '', version: '$Default', number: '', versions: [], followers: [] }
-
-const lookAtRefreshes = ({ autoScaling, facts }: KnowingClients, group: GroupFacts): Promise<readonly Refresh[]> => {
-  const name = group.AutoScalingGroupName
-  noteLaunches(facts, group)
-  return facts.refreshes.recall(name, refreshesSince(facts, name), () => autoScaling.refreshes(name))
-}
 
 const hasTag = (group: GroupFacts, { key, value }: { readonly key: string; readonly value: string }): boolean =>
   (group.Tags ?? []).some(tag => tag.Key === key && tag.Value === value)

@@ -1,5 +1,6 @@
 /** Looks at one environment, home and all targets at once. */
 import { type EnvironmentNeed, type EnvironmentWorld, isRead, newestVersion, type Release, type Target } from '@golden-ami/domain'
+import { lookAtAlarms } from '../cloudwatch/alarms.ts'
 import { clientsOf, type EnvironmentClients, type TargetClients } from './clients.ts'
 import { type HomeLook, homeOrAway } from './home.ts'
 import { type EnvironmentName, type HomeState, type Newest, namesAtHome, namesInTarget, newestOnce, type Parameters } from './records.ts'
@@ -8,6 +9,8 @@ import { lookAtTargets } from './targets.ts'
 /** How an environment is looked at. */
 export interface EnvironmentLook extends HomeLook {
   readonly targets: readonly Target[]
+  /** Names of the alarms that are asked for where the machine wants to be shown them. Absent: none. */
+  readonly alarms?: readonly string[]
   /** What the machine has asked to be shown besides. */
   readonly needs: ReadonlySet<EnvironmentNeed>
   /** A release that somebody would go back to: EC2 is asked for its images too. */
@@ -34,11 +37,28 @@ export const lookAtEnvironment = async (
     const newest = newestOnce([...askedOfTargets(there, name, fleets), [clients.parameters, namesAtHome(name, before.ledger)]])
     const found = await lookAtRecords(there, name, targets, before, fleets, newest)
     const home = await homeOrAway(clients, look, before, newest)
-    const seen = { ...home, targets: found }
+    const watched = needs.has('alarms') ? await watchedAlarms(there, look, { targets: found }, previous?.watched) : undefined
+    const seen = { ...home, ...(watched ? { watched } : {}), targets: found }
     // What is asked of the groups depends on ledger and pointer: the images in question.
     if (times >= MOST_LOOKS || isAsBefore(before, fleets, seen)) return seen
     before = seen
   }
+}
+
+/** ms for which what alarms said is not asked again: one that fires is noticed within a minute all the same. */
+const ALARMS_AFTER = 45_000
+/** ms: a wave bakes for no longer. */
+const LONGEST_BAKE = 48 * 3_600_000
+
+const watchedAlarms = async (
+  clients: ReadonlyMap<string, TargetClients>,
+  { now, targets, alarms = [] }: EnvironmentLook,
+  world: Pick<EnvironmentWorld, 'targets'>,
+  before: EnvironmentWorld['watched'],
+): Promise<NonNullable<EnvironmentWorld['watched']>> => {
+  const asked = now()
+  if (before && asked < before.asked + ALARMS_AFTER) return before
+  return { asked, alarms: await lookAtAlarms(clients, { targets, alarms }, world, asked - LONGEST_BAKE) }
 }
 
 const askedOfTargets = (

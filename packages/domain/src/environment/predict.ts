@@ -11,7 +11,7 @@ import type { LabelPointer, PutPointer, StateStep, UnlabelPointer, WriteEvent } 
 import { type EnvironmentWorld, type FoundTarget, isRead, type TargetWorld } from './world.ts'
 
 export const predictEnvironment = (world: EnvironmentWorld, step?: TargetRollStep | StateStep | LockStep, now = 0): EnvironmentWorld => {
-  if (!step) return withTargets(withoutPatience(world), found => (isRead(found) ? waited(found) : lasting(found)))
+  if (!step) return withTargets({ ...withoutPatience(world), baked: true }, found => (isRead(found) ? waited(found) : lasting(found)))
   switch (step.do) {
     case 'write-event':
       return { ...world, ledger: predictLedger(world.ledger, step, now) }

@@ -2,6 +2,7 @@
 import type { Release } from '../release.ts'
 import { withoutStop } from '../sentence.ts'
 import type { ErrorCode } from '../user-error.ts'
+import type { Cause } from '../workload/asg/cause/cause.ts'
 import type { FleetParts, InstanceCount } from '../workload/workload.ts'
 
 export interface TargetResult extends FleetParts {
@@ -31,8 +32,8 @@ export interface TargetResult extends FleetParts {
   readonly code?: ErrorCode
   /** It may be empty, and is: the release was never brought there. */
   readonly untouched?: true
-  /** The release failed there: it is rejected. */
-  readonly blamed?: true
+  /** What it is to be blamed on. Absent: it did not fail. */
+  readonly cause?: Cause
 }
 
 export const targetEndedWell = ({ outcome }: TargetResult): boolean => outcome === 'refreshed' || outcome === 'unchanged'

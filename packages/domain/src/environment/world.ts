@@ -1,5 +1,6 @@
 /** What is known of one environment in one look: what home says of it, and each of its targets. */
 import type { AwayHome } from '../away-home.ts'
+import type { Alarm, NoAlarm } from '../gates/alarm-health.ts'
 import type { LedgerVersion } from '../records/ledger/history.ts'
 import type { LockVersion } from '../records/lock/holder.ts'
 import { desiredVersion, type PointerVersion } from '../records/pointer.ts'
@@ -27,6 +28,13 @@ export interface UnreadableTarget extends Unknown {
 }
 export type FoundTarget = TargetWorld | UnreadableTarget
 
+/** The alarms of an environment, in every account and region that could be read. */
+export interface WatchedAlarms {
+  /** ms since the epoch */
+  readonly asked: number
+  readonly alarms: readonly (Alarm | NoAlarm)[]
+}
+
 export interface EnvironmentWorld {
   readonly ledger: readonly LedgerVersion[]
   readonly lock: readonly LockVersion[]
@@ -35,6 +43,10 @@ export interface EnvironmentWorld {
   readonly halt?: Halt
   /** Absent: home can be read and written. Only a rollback goes on without it. */
   readonly away?: AwayHome
+  /** Its alarms, where a wave bakes or is about to begin. Absent: nobody has asked. */
+  readonly watched?: WatchedAlarms
+  /** On paper: whatever bakes has done so. */
+  readonly baked?: true
   /** By name (`eu/eu-west-1`): every target of the environment. */
   readonly targets: ReadonlyMap<string, FoundTarget>
 }
@@ -62,8 +74,8 @@ export const whyUnread = (world: Pick<EnvironmentWorld, 'targets'>): string =>
 export const desiredVersions = (world: Pick<EnvironmentWorld, 'targets'>): readonly PointerVersion[] =>
   readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])
 
-/** What a machine of an environment may ask to be shown besides: the images that could be gone back to. */
-export type EnvironmentNeed = 'images'
+/** What a machine of an environment may ask to be shown besides: the images that could be gone back to, and its alarms. */
+export type EnvironmentNeed = 'images' | 'alarms'
 
 /** Whether any target that can be read has a pointer. */
 export const isPointed = (world: Pick<EnvironmentWorld, 'targets'>): boolean =>

@@ -120,4 +120,10 @@ export const GROUP_ERRORS = {
     cause: 'The instance refresh failed, was cancelled or was rolled back; the summary has the reason of each group.',
     remedy: 'Read the reason, mend it, and release again; the groups that were rolled back run the image they ran before.',
   },
+  'rollout.place': {
+    what: 'A rollout did not succeed in a target, and the image is not to blame.',
+    cause:
+      'Capacity, a quota, a key, a permission or the network is missing there, or somebody has stopped it; the message names it. Nothing is rejected, what is done stays, and what comes after it is not begun.',
+    remedy: 'Mend what is named, then run refresh-asg again: it goes on with what is missing, and with `only: failed` touches only that.',
+  },
 } as const satisfies Record<string, ErrorEntry>

@@ -4,9 +4,10 @@
  */
 import type { Environment, Launcher, Strategy } from '../delivery-file/types.ts'
 import type { SoakingGroup } from '../gates/soak-facts.ts'
-import type { Moment, Turn } from '../machine/machine.ts'
+import type { Moment, Pending, Turn } from '../machine/machine.ts'
 import type { Unknown, UnknownThing } from '../unknown.ts'
 import type { ErrorCode } from '../user-error.ts'
+import type { Cause } from './asg/cause/cause.ts'
 import type { GroupResult } from './asg/group-result.ts'
 import type { PlanGroup } from './asg/plan-groups.ts'
 import type { Refusal } from './asg/preflight/group-preflight.ts'
@@ -42,6 +43,8 @@ export interface FleetWish extends Pick<Environment, 'strategy' | 'onCancel' | '
   readonly unproved?: { readonly since: number }
   /** Percent: a canary goes no further than the checkpoint that has so many. Absent: it goes all the way. */
   readonly until?: number | undefined
+  /** What a failure counts as of which nothing tells the cause: the image's, unless it has run well elsewhere. */
+  readonly unknownIs: 'image' | 'place'
   /** For people who come across what was made. */
   readonly description: string
 }
@@ -58,8 +61,8 @@ export interface FleetResult {
   readonly outcome: 'refreshed' | 'unchanged' | 'cancelled' | 'taken-back' | 'paused' | 'failed'
   readonly why: string
   readonly code?: ErrorCode
-  /** The image failed there: its release is to blame. */
-  readonly blamed?: true
+  /** What it is to be blamed on, the worst of its parts. Absent: it did not fail. */
+  readonly cause?: Cause
   readonly parts: FleetParts
 }
 /** What a fleet is made of: its groups, or where there is none its instances. */
@@ -110,6 +113,8 @@ export interface Workload {
   readonly isIdle: () => boolean
   /** It is being brought to the image, or on the way back from it because somebody asked for that. */
   readonly isUnderWay: (image: string) => boolean
+  /** ms at which the last of it came to the image, by what AWS still tells; undefined: nothing does. */
+  readonly arrived: (image: string) => number | undefined
   /** This run has tried to bring it to the image. */
   readonly wasTried: (image: string) => boolean
   /** The one image that all of it runs, or why nobody can say which it is; undefined: it cannot tell what it runs. */
@@ -127,6 +132,8 @@ export interface Workload {
 
   // The machine.
   readonly turn: (wish: FleetWish, place: FleetPlace, at: Moment) => Turn<TargetRollStep, FleetResult>
+  /** Takes back what is on its way to an image that nobody may have any more; undefined: nothing is. */
+  readonly callBack: (image: string, place: FleetPlace, at: Moment) => Pending<TargetRollStep> | undefined
   /** Why nothing proves the image. */
   readonly whyUnproved: (image: string) => string
   /** By one look, whether or not a run has come to its end. `ended`: what this run brought to a bad end is told as that. */

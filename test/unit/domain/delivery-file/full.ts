@@ -138,6 +138,9 @@ environments:
     kms-keys: [ "arn:aws:kms:eu-west-1:111111111111:alias/copies" ]
     share-with: { organisations: [ "arn:aws:organizations::111111111111:organization/o-5555555555" ], organisational-units: [ "arn:aws:organizations::111111111111:ou/o-5555555555/ou-aaaa-11111111" ] }
     watermark: true
+    wave-bake: 30m
+    max-failures: 1
+    concurrency: 5
 distribution:
   regions: [ us-east-2, us-west-2 ]
   kms-keys: [ arn:aws:kms:us-east-2:111111111111:key/mrk-1234abcd ]

@@ -199,7 +199,7 @@ describe('a file with everything', () => {
             allowEmpty: true,
           },
         ],
-        waves: [['web/eu-west-1']],
+        ...{ waves: [['web/eu-west-1']], waveBake: 0, maxFailures: 0, concurrency: undefined },
         availability: { distribute: 'share', kmsKeys: [], shareWith: [], watermark: false },
         strategy: {
           type: 'rolling',
@@ -265,7 +265,7 @@ describe('a file with everything', () => {
             allowEmpty: false,
           },
         ],
-        waves: [['canary/eu-west-1'], ['main/eu-west-1']],
+        ...{ waves: [['canary/eu-west-1'], ['main/eu-west-1']], waveBake: 30 * 60_000, maxFailures: 1, concurrency: 5 },
         availability: {
           distribute: 'copy',
           kmsKeys: ['arn:aws:kms:eu-west-1:111111111111:alias/copies'],

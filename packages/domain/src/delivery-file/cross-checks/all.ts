@@ -10,7 +10,7 @@ import { checkAfter, checkSoak } from './order.ts'
 import { checkPartition } from './partition.ts'
 import { checkArnRegions, checkParents, checkScans } from './stages.ts'
 import { checkStrategy } from './strategy.ts'
-import { checkGroupsOnce, checkHomeRole, checkLookRoles, checkWaves } from './targets.ts'
+import { checkGroupsOnce, checkHomeRole, checkLookRoles, checkWaveKeys, checkWaves } from './targets.ts'
 
 export const crossChecks = (tree: Located): readonly Complaint[] =>
   [
@@ -37,5 +37,6 @@ export const crossChecks = (tree: Located): readonly Complaint[] =>
     checkFindings,
     checkGroupsOnce,
     checkWaves,
+    checkWaveKeys,
     checkStrategy,
   ].flatMap(check => check(tree))

@@ -68,6 +68,25 @@ export const checkGroupsOnce = (tree: Located): readonly Complaint[] => {
   )
 }
 
+/** What says something of the way from one wave to the next, or from one target to another, needs two of them. */
+export const checkWaveKeys = (tree: Located): readonly Complaint[] =>
+  entriesOf(under(tree, 'environments')).flatMap(({ key, value }) => {
+    const isSeveral = itemsOf(under(value, 'waves')).length > 1
+    const bake = under(value, 'wave-bake')
+    const failures = under(value, 'max-failures')
+    const complaint = (at: Where, name: string, wrong: string, allowed: string): Complaint => ({
+      at,
+      wrong: `environments.${key}.${name} ${wrong}`,
+      allowed: `allowed: ${allowed}`,
+    })
+    return [
+      ...(bake && !isSeveral ? [complaint(bake.at, 'wave-bake', 'has no wave after it', 'with several waves')] : []),
+      ...(failures && !isSeveral && !under(value, 'concurrency')
+        ? [complaint(failures.at, 'max-failures', 'has nothing after it to stop', 'with several waves, or with concurrency')]
+        : []),
+    ]
+  })
+
 export const checkWaves = (tree: Located): readonly Complaint[] =>
   entriesOf(under(tree, 'environments')).flatMap(({ key, value }) => {
     const waves = under(value, 'waves')

@@ -1,5 +1,5 @@
 /** What runs in an environment. */
-import { boolean, either, entries, list, made } from '../../schema/combinators.ts'
+import { boolean, duration, either, entries, integer, list, made } from '../../schema/combinators.ts'
 import { groupsOf, resourceTagOf } from '../launcher.ts'
 import * as texts from '../texts.ts'
 import { fields, input, rows } from './key.ts'
@@ -85,5 +85,25 @@ export const TARGETS = rows({
     kind: 'what',
     description: 'Which targets are refreshed together, in this order. Each target is in one wave.',
     without: 'all targets in one wave',
+  },
+  'wave-bake': {
+    type: duration('0s', '48h'),
+    kind: 'how',
+    description:
+      'How long a wave has to run well before the next one is begun, from the end of its last instance refresh. `alarms` of the environment and of its strategy are asked meanwhile: one that fires counts against the image.',
+    default: '0s',
+  },
+  'max-failures': {
+    type: integer(0, 49),
+    kind: 'how',
+    description:
+      'How many targets may fail for a reason of their place (capacity, a quota, a key, a permission, somebody who stops it) before what comes after them is not begun. A failure of the image stops all, whatever this says.',
+    default: 0,
+  },
+  concurrency: {
+    type: integer(1, 50),
+    kind: 'how',
+    description: 'How many targets of a wave are refreshed at a time, in the order in which the file has them.',
+    without: 'all of a wave',
   },
 })

@@ -44,5 +44,5 @@ const resultsOf = (wish: ConvergeWish, world: EnvironmentWorld, refusals: readon
     const [first] = here
     if (!first) return { ...common, outcome: 'waiting', why: 'nothing is begun while other targets are refused' }
     const groups = found && isRead(found) ? workloadOf(found.fleet).refused(target, common.image, here) : []
-    return { ...common, outcome: 'failed', why: refusalsText(here, false), code: first.code, groups }
+    return { ...common, outcome: 'failed', why: refusalsText(here, false), code: first.code, cause: 'place', groups }
   })

@@ -2,13 +2,13 @@
  * Makes the fleet of an environment match its pointers, proves that it does, and says so. It is shown the world and finishes whatever is
  * under way: a promotion that nobody rolled out, a rollback that somebody began. Where nothing is, it restores what is verified.
  */
-import { inOrder, type Moment, refusalCode, together } from '../../machine/machine.ts'
+import { type Moment, refusalCode } from '../../machine/machine.ts'
 import { lastEvent } from '../../records/ledger/history.ts'
 import { desiredVersion } from '../../records/pointer.ts'
 import type { ErrorCode } from '../../user-error.ts'
 import { notContinued } from '../admission/continuing.ts'
 import { halted, unbelievable } from '../admission/standing.ts'
-import type { Converged, ConvergeStep, ConvergeTurn } from '../converge-turn.ts'
+import type { Converged, ConvergeTurn } from '../converge-turn.ts'
 import { driftOf, type Goal, goalOf } from '../goal.ts'
 import { convergeTarget } from '../one-target/converge-target.ts'
 import { misplacedLabel } from '../one-target/move-pointer.ts'
@@ -26,6 +26,8 @@ import { oncePerPointer } from '../wish/places.ts'
 import { desiredVersions, type EnvironmentWorld, isRead, readTargets } from '../world.ts'
 import { refusedBeforeRollout } from './before-rollout.ts'
 import { giveUp } from './give-up.ts'
+import { inWaves } from './in-waves.ts'
+import { rejectedUnderWay } from './rejected-under-way.ts'
 import { configured, settle } from './settle.ts'
 import { quarantinedUnderWay, takenBack } from './take-back.ts'
 
@@ -37,10 +39,10 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
   const event = importAway(world, wish.writer, at.now) ?? restate(world.ledger, wish.writer)
   if (event) return { act: [event] }
   const gaveUp = rolloutThatFailed(wish, world)
-  if (gaveUp !== undefined) return failed(world, 'rollout.failed', gaveUp)
-  const stopped = wish.continuing && notContinued({ ...wish, approvals: wish.continuing }, world)
-  if (stopped) return stopped
   const goal = goalOf(world.ledger)
+  if (gaveUp !== undefined) return rejectedUnderWay(wish, world, goal, at) ?? failed(world, 'rollout.failed', gaveUp)
+  const stopped = wish.continuing && notContinued({ ...wish, approvals: wish.continuing }, world)
+  if (stopped) return rejectedUnderWay(wish, world, goal, at) ?? stopped
   if (!goal) return failed(world, 'pointer.missing', `Nothing was ever promoted into ${wish.name}, nor recorded there.`)
   if (goal.way === 'back') return goBack(wish, world, goal, at)
   // What is verified is restored as a way back is gone: no target stays away from it because another one cannot be mended.
@@ -49,6 +51,7 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
     takenBack(wish, world, goal, at, walked) ??
     quarantinedUnderWay(wish, world, goal, at) ??
     labelled(wish, world, at) ??
+    rejectedUnderWay(wish, world, goal, at) ??
     pointersPutRight(wish, world, goal, at) ??
     refusedBeforeRollout(wish, world, goal, at) ??
     walked()
@@ -89,18 +92,14 @@ const goBack = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, at: Mom
   if (said.length === 0 && !imagesSeen(world)) return { need: 'images' }
   const closed = closedBy(said, what) ?? (isAllOn(world, release) ? undefined : closedBy(missing(world, release), what))
   if (closed) return labelled(wish, world, at) ?? failed(world, closed.code, closed.why)
-  // The way back is one wave: no target stays on the bad release because another one cannot leave it.
-  return walk(wish, world, goal, [wish.waves.flat()], at)
+  return walk(wish, world, goal, wish.waves, at)
 }
 
 const walk = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, waves: ConvergeWish['waves'], at: Moment): ConvergeTurn => {
-  const turn = inOrder<ConvergeStep, TargetResult>(
-    waves.map(wave => () => together(wave.map(target => convergeTarget(wish, target, world, goal, at)))),
-    targetEndedWell,
-  )
+  const turn = inWaves({ wish, world, goal, at }, waves)
   if ('act' in turn && isRestoring(goal, turn.act) && !imagesSeen(world)) return { need: 'images' }
   if ('act' in turn) return { act: atOnce(turn.act, wish.places, at) }
-  if ('wait' in turn) return turn
+  if ('wait' in turn || 'need' in turn) return turn
   const results = [...turn.end, ...notBegun(waves, turn.end, world)]
   if (results.every(targetEndedWell)) return settle(wish, world, goal, results, at)
   return results.every(isUnderWay) ? configured(wish, results) : giveUp(wish, world, goal, results, at)
@@ -136,7 +135,9 @@ const notBegun = (
     .map(target => {
       const found = world.targets.get(target)
       const pointer = found && 'pointer' in found ? desiredVersion(found.pointer) : undefined
+      const isHeldBack = waves.some(wave => wave.includes(target) && ended.some(result => wave.includes(result.target)))
       const isProving = ended.every(result => targetEndedWell(result) || result.outcome === 'configured')
-      const why = isProving ? 'an earlier wave has proved nothing yet' : 'an earlier wave has not ended well'
+      const stopped = isHeldBack ? 'others of its wave failed' : 'an earlier wave has not ended well'
+      const why = isProving ? 'an earlier wave has proved nothing yet' : stopped
       return { target, outcome: 'waiting', release: pointer?.metadata?.release, image: pointer?.image ?? '', groups: [], why }
     })

@@ -11,6 +11,7 @@ import { imagesSeen } from '../ways-back/images.ts'
 import { bestWay } from '../ways-back/ways-back.ts'
 import type { ConvergeWish } from '../wish/converge-wish.ts'
 import type { EnvironmentNeed, EnvironmentWorld } from '../world.ts'
+import { hasImageFailed } from './at-waves.ts'
 import { takeBack } from './take-back.ts'
 
 export const giveUp = (
@@ -28,7 +29,7 @@ export const giveUp = (
     at,
     targets,
     begun,
-    bad: begun.filter(target => !targetEndedWell(target)),
+    bad: begun.filter(target => !targetEndedWell(target) && target.outcome !== 'open'),
     several: targets.length > 1,
   }
   return cancelled(ended) ?? calledOff(ended) ?? rejected(ended) ?? failed(ended)
@@ -71,9 +72,9 @@ const calledOff = (ended: Ended): GiveUpTurn | undefined => {
   return back ? { act: [back] } : end(ended, 'cancelled', why)
 }
 
-/** Only what is being promoted is on trial: a place that fails on the way back, or at rest, rejects nothing. */
+/** What is a place's fault rejects nothing: it stops what comes after, and the next run goes on from there. */
 const rejected = ({ wish, world, goal, bad, several, at }: Ended): GiveUpTurn | undefined =>
-  goal.way === 'forward' && bad.some(target => target.blamed && target.release === goal.release)
+  bad.some(result => hasImageFailed({ wish, world, goal, at }, result))
     ? reject(wish, world, goal.release, reasonOf(bad, several), at)
     : undefined
 
@@ -96,7 +97,7 @@ const codesIn = (first: TargetResult, failed: readonly TargetResult[]): Codes =>
 const reasonOf = (bad: readonly TargetResult[], several: boolean): string =>
   bad
     .flatMap(({ target, groups, why }) => {
-      const failed = groups.filter(group => !endedWell(group)).map(group => `${group.group}: ${group.why}`)
+      const failed = groups.filter(group => !endedWell(group) && group.outcome !== 'open').map(group => `${group.group}: ${group.why}`)
       const reasons = failed.length > 0 ? failed : [why]
       return several ? reasons.map(reason => `${target}: ${reason}`) : reasons
     })

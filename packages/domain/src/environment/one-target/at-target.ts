@@ -50,7 +50,10 @@ export const untouched = ({ target, found }: AtTarget): TargetTurn => {
 
 export const failed = ({ target, found }: AtTarget, code: ErrorCode, why: string): TargetTurn => {
   const pointer = desiredVersion(found.pointer)
-  return { end: { target, outcome: 'failed', release: pointer?.metadata?.release, image: pointer?.image ?? '', groups: [], why, code } }
+  const { release } = pointer?.metadata ?? {}
+  // What is rejected or quarantined failed before, or nowhere.
+  const cause = code === 'release.rejected' || code === 'release.quarantined' ? {} : { cause: 'place' as const }
+  return { end: { target, outcome: 'failed', release, image: pointer?.image ?? '', groups: [], why, code, ...cause } }
 }
 
 /** The others go back without it. What brings the release there is a promotion, which finds images and copies them. */

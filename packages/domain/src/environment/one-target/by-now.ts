@@ -33,7 +33,7 @@ const targetResultByNow = (
     const why = `it cannot be read: ${withoutStop(found.why)}`
     return { target, outcome: 'open', release: undefined, image: '', groups: [], why }
   }
-  return open(target, found, goal)
+  return openResult(target, found, goal)
 }
 
 /** What is rejected is not rolled out any more, by this run or another: what has become of each part is told all the same. */
@@ -43,7 +43,7 @@ const withParts = (result: TargetResult, { fleet }: TargetWorld): TargetResult =
 })
 
 /** Facts alone: what the run would do next is not done. */
-const open = (target: string, found: TargetWorld, goal: Goal | undefined): TargetResult => {
+export const openResult = (target: string, found: TargetWorld, goal: Goal | undefined): TargetResult => {
   const pointer = desiredVersion(found.pointer)
   const image = pointer?.image ?? ''
   const wished = (goal?.way === 'back' ? localImage(found, goal.release) : undefined) ?? image

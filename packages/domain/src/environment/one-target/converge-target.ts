@@ -36,7 +36,7 @@ const unread = (target: string, { why: reason, code = 'target.unreadable', trans
   const why = `Target ${target} cannot be read: ${reason}`
   return transient
     ? { wait: why, stuck: code }
-    : { end: { target, outcome: 'failed', release: undefined, image: '', groups: [], why, code } }
+    : { end: { target, outcome: 'failed', release: undefined, image: '', groups: [], why, code, cause: 'place' } }
 }
 
 /** Nothing is brought back to an image that is gone: AWS would accept it, and nothing would come. Nor to what is rejected by now. */

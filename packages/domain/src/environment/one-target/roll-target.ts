@@ -17,6 +17,7 @@ import { mayBeEmpty, selectsNothing } from '../wish/selection.ts'
 import { type EnvironmentWorld, isRead } from '../world.ts'
 import { type AtTarget, failed, type Pointed, type TargetTurn, type There } from './at-target.ts'
 import { placeOf } from './fleet-place.ts'
+import { unknownIs } from './ran-well-before.ts'
 
 export const rollTarget = (here: Pointed, there: There): TargetTurn => {
   const { wish, target, found } = here
@@ -30,7 +31,7 @@ export const rollTarget = (here: Pointed, there: There): TargetTurn => {
 const rollFleet = ({ wish, target, found, world, goal, at }: AtTarget, { image, release }: There) => {
   const { strategy, onCancel, unpinned, until, places, waves, writer } = wish
   const asked: FleetWish = {
-    ...{ image, strategy, onCancel, unpinned, until, way: goal.way },
+    ...{ image, strategy, onCancel, unpinned, until, way: goal.way, unknownIs: unknownIs(wish, world, release, target) },
     ...(isProving(goal, release) ? { unproved: { since: watchedSince(world, at.now) } } : {}),
     description: `golden-ami ${release} ${writer.run}`.slice(0, 255),
   }

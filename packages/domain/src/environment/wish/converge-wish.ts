@@ -7,7 +7,11 @@ import { placesOf, type Whereabouts } from './places.ts'
 import { type Selections, selectionsOf } from './selection.ts'
 
 /** What of an environment its rollout goes by; windows and freezes keep anything new from being started. */
-type Converging = Pick<Environment, 'name' | 'waves' | 'strategy' | 'onFailure' | 'onCancel' | 'unpinned' | 'windows' | 'freezes' | 'zone'>
+type Converging = Pick<
+  Environment,
+  'name' | 'strategy' | 'onFailure' | 'onCancel' | 'unpinned' | 'windows' | 'freezes' | 'zone' | 'alarms'
+> &
+  Pick<Environment, 'waves' | 'waveBake' | 'maxFailures' | 'concurrency'>
 
 /** What the delivery file says of an environment, and the workflow besides. `waves`: of the targets that it is worked on. */
 export interface ConvergeWish extends Whereabouts, Converging {

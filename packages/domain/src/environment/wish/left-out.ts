@@ -10,6 +10,8 @@ export interface LeftOut {
   /** Their names, in the order of the delivery file. */
   readonly targets: readonly string[]
   readonly reason: string
+  /** Of all targets, these too. Absent: nobody says in which waves they are. */
+  readonly waves?: Environment['waves']
 }
 /** `environment`: with the targets that are worked on, and the waves of these. `leftOut` undefined: it is worked on all. */
 export interface Only {
@@ -48,7 +50,7 @@ export const readOnly = (input: string, environment: Environment): Only | { read
   if (torn) return complaining(`${torn.name} has its pointer in common with a target that is named`)
   return {
     environment: { ...environment, targets: kept, waves: waves.map(wave => wave.filter(one => only.includes(one))).filter(hasTargets) },
-    leftOut: { targets: left.map(target => target.name), reason: reason.trim() },
+    leftOut: { targets: left.map(target => target.name), reason: reason.trim(), waves },
   }
 }
 

@@ -1,9 +1,10 @@
 /** What is known of each group by one look, whether or not a run has come to its end there. */
 import type { Moment } from '../../machine/machine.ts'
+import { refreshCause } from './cause/refresh-cause.ts'
 import { type AsgFleet, missingGroup } from './fleet.ts'
 import { type Found, readable, type UnreadableGroup } from './group/group.ts'
 import type { RefreshState } from './group/refresh.ts'
-import { countOn, type GroupResult } from './group-result.ts'
+import { countOn, type GroupResult, refreshesSeen } from './group-result.ts'
 import { failingTargets } from './roll-group/as-targets.ts'
 import { rollGroup } from './roll-group/roll-group.ts'
 import type { RollWish } from './roll-wish.ts'
@@ -20,20 +21,27 @@ export const groupsAsSeen = (wish: RollWish, names: readonly string[], { groups,
       at,
       groupsBeside(wish, groups, one => at.refused.has(one)),
     )
-    return 'end' in turn ? turn.end : groupAsSeen(found, wish.image)
+    return 'end' in turn ? turn.end : groupAsSeen(found, wish.image, past)
   })
 
-/** A group that has not come to its end, or to a bad one. `image`: the one that it is to run; `past`: refreshes that had ended before. */
-export const groupAsSeen = (found: Found, image: string, past?: ReadonlySet<string>): GroupResult => {
+/**
+ * A group that has not come to its end, or to a bad one.
+ * @param image the one that it is to run
+ * @param past ids of the refreshes that had ended before
+ * @param ended what this run brought to a bad end is told as that
+ */
+export const groupAsSeen = (found: Found, image: string, past: ReadonlySet<string>, ended = false): GroupResult => {
   const common = { group: found.name, outcome: 'open' as const }
   if (!readable(found)) return { ...common, why: whyUnread(found), instances: { on: 0, of: 0 } }
   const instances = countOn(found, image)
-  const ended = past && found.refreshes.find(({ id, state }) => !past.has(id) && isBad(state))
-  const reason = ended ? `; instance refresh ${ended.id} is ${ended.status}${ended.why === '' ? '' : `: ${ended.why}`}` : ''
-  const outcome = ended && isBad(ended.state) ? ended.state : common.outcome
+  const last = ended ? found.refreshes.find(({ id, state }) => !past.has(id) && isBad(state)) : undefined
+  const blame = last && refreshCause(found, last)
+  const reason = last ? `; instance refresh ${last.id} is ${last.status}${last.why === '' ? '' : `: ${blame?.why}`}` : ''
+  const outcome = last && isBad(last.state) ? last.state : common.outcome
   const failing = failingTargets(found, image)
   const told = `${instances.on} of ${instances.of} instances run ${image}${failing === undefined ? '' : `; ${failing}`}`
-  return { ...common, outcome, why: `${told}${reason}`, instances }
+  const cause = blame ? { cause: blame.cause } : {}
+  return { ...common, outcome, why: `${told}${reason}`, instances, ...cause, ...refreshesSeen(found, past) }
 }
 
 /** One that is not there is not one that cannot be read. */

@@ -44,7 +44,7 @@ export const refusedResults = (
     if (group === undefined) return []
     const found = groups.get(group)
     const instances = found && readable(found) ? countOn(found, image) : { on: 0, of: 0 }
-    return [{ group, target, outcome: 'refused', why: message, refusal: { code, message }, instances }]
+    return [{ group, target, outcome: 'refused', why: message, cause: 'place', refusal: { code, message }, instances }]
   })
 
 /** A clause; undefined: it selects a group. */

@@ -37,6 +37,21 @@ export const isUnderWay = (fleet: AsgFleet, image: string): boolean =>
 
 const isGoing = ({ state, requested }: Refresh): boolean => state === 'going' || (state === 'ending' && requested === true)
 
+/**
+ * ms at which the last of its groups came to the image: when its refresh was successful, or, where AWS tells of none any more, when the last
+ * instance was launched. A group that scales out has new instances all the time: that begins nothing anew.
+ */
+export const arrived = (fleet: AsgFleet, image: string): number | undefined => {
+  const moments = readableIn(fleet).flatMap(group => {
+    const done = group.refreshes.flatMap(refresh =>
+      refresh.state === 'done' && broughtBy(group, refresh).includes(image) ? (refresh.ended ?? []) : [],
+    )
+    const launched = group.instances.flatMap(instance => (instance.image === image ? (instance.launched ?? []) : []))
+    return done.length > 0 ? [Math.max(...done)] : launched.length > 0 ? [Math.max(...launched)] : []
+  })
+  return moments.length > 0 ? Math.max(...moments) : undefined
+}
+
 export const wasTried = (fleet: AsgFleet, image: string): boolean =>
   readableIn(fleet).some(group => group.refreshes.some(refresh => !fleet.past.has(refresh.id) && broughtBy(group, refresh).includes(image)))
 

@@ -1,5 +1,6 @@
 /** What became of a group. */
 import type { Turn } from '../../machine/machine.ts'
+import type { Cause } from './cause/cause.ts'
 import { type Group, type Instance, sizeOf, type UnreadableGroup } from './group/group.ts'
 import type { Refusal } from './preflight/group-preflight.ts'
 import type { RollStep } from './roll-step.ts'
@@ -25,6 +26,10 @@ export interface GroupResult {
     | 'open'
     | 'paused'
   readonly why: string
+  /** What it is to be blamed on. Absent: it did not fail. */
+  readonly cause?: Cause
+  /** Ids of its refreshes that were under way while this run watched, newest first. Absent: there was none. */
+  readonly refreshes?: readonly string[]
   readonly refusal?: Refusal
   readonly instances: { readonly on: number; readonly of: number }
 }
@@ -43,8 +48,14 @@ export const countOn = (group: Group, image: string): GroupResult['instances'] =
   of: sizeOf(group),
 })
 
+/** @param past ids of those that had ended when this run first looked */
+export const refreshesSeen = ({ refreshes }: Group, past: ReadonlySet<string>): Pick<GroupResult, 'refreshes'> => {
+  const ids = refreshes.flatMap(({ id }) => (past.has(id) ? [] : [id]))
+  return ids.length > 0 ? { refreshes: ids } : {}
+}
+
 /** A group that cannot be read has failed. */
 export const unreadResult = ({ name, why, code }: UnreadableGroup): GroupResult => ({
-  ...{ group: name, outcome: 'failed', why, instances: { on: 0, of: 0 } },
+  ...{ group: name, outcome: 'failed', why, cause: 'place', instances: { on: 0, of: 0 } },
   ...(code ? { refusal: { code, message: why } } : {}),
 })

@@ -4,12 +4,13 @@ import type { RollbackGroup, Workload } from '../workload.ts'
 import { groupAsSeen } from './as-seen.ts'
 import type { AsgFleet } from './fleet.ts'
 import { groupRefusals, refusedResults, selectsNoGroup } from './fleet-refusals.ts'
-import { hasInstance, imageOfFleet, isIdle, isOn, isUnderWay, isWhollyOn, readableIn, wasTried } from './fleet-state.ts'
+import { arrived, hasInstance, imageOfFleet, isIdle, isOn, isUnderWay, isWhollyOn, readableIn, wasTried } from './fleet-state.ts'
 import { type Found, readable } from './group/group.ts'
 import { launchesOf, numbered } from './group/launches.ts'
 import { planGroups } from './plan-groups.ts'
 import { predictFleet, withoutFollower } from './predict.ts'
 import { newGroups, stackedGroups } from './remarks.ts'
+import { callBack } from './rollout/call-back.ts'
 import { rollFleet } from './rollout/roll-fleet.ts'
 import { soakingGroup } from './soak/soaking.ts'
 import { estimate } from './strategies/strategies.ts'
@@ -20,6 +21,7 @@ export const asgWorkload = (fleet: AsgFleet): Workload => ({
   hasInstance: () => hasInstance(fleet),
   isIdle: () => isIdle(fleet),
   isUnderWay: image => isUnderWay(fleet, image),
+  arrived: image => arrived(fleet, image),
   wasTried: image => wasTried(fleet, image),
   runs: () => imageOfFleet(fleet),
   unread: () => [...fleet.groups.values()].flatMap(group => (readable(group) ? [] : [{ what: 'group', ...group }])),
@@ -30,9 +32,10 @@ export const asgWorkload = (fleet: AsgFleet): Workload => ({
   launchRoles: () => readableIn(fleet).flatMap(({ role }) => role ?? []),
 
   turn: (wish, place, at) => rollFleet(fleet, wish, place, at),
+  callBack: (image, { target }, at) => callBack(fleet, image, target, at),
   whyUnproved: image => (fleet.groups.size === 0 ? 'there is no group yet' : `no instance is in service that would run ${image}`),
   byNow: (target, image, ended) => ({
-    groups: [...fleet.groups.values()].map(group => ({ ...groupAsSeen(group, image, ended ? fleet.past : undefined), target })),
+    groups: [...fleet.groups.values()].map(group => ({ ...groupAsSeen(group, image, fleet.past, ended), target })),
   }),
   refused: (target, image, refusals) => refusedResults(fleet, target, image, refusals),
 

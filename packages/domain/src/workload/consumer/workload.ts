@@ -11,6 +11,8 @@ export const consumerWorkload = (fleet: ConsumerFleet): Workload => ({
   hasInstance: () => fleet.instances.length > 0,
   isIdle: () => fleet.instances.length === 0,
   isUnderWay: () => false,
+  arrived: image =>
+    newest(fleet.instances.flatMap(({ image: runs, launched }) => (runs === image && launched !== undefined ? [launched] : []))),
   wasTried: () => false,
   runs: () => undefined,
   unread: () => [],
@@ -20,6 +22,7 @@ export const consumerWorkload = (fleet: ConsumerFleet): Workload => ({
   rollbackGroups: () => [],
   launchRoles: () => [],
 
+  callBack: () => undefined,
   turn: ({ image }, _, { cancelled }) => ({
     end: {
       outcome: cancelled ? 'cancelled' : 'unchanged',
@@ -74,3 +77,5 @@ const service = (fleet: ConsumerFleet, image: string | undefined, since: number)
     unshown: serving.flatMap(({ id, launched }) => (launched === undefined ? [`EC2 does not tell when ${id} was launched`] : [])),
   }
 }
+
+const newest = (moments: readonly number[]): number | undefined => (moments.length > 0 ? Math.max(...moments) : undefined)

@@ -230,12 +230,13 @@ describe('a rollout that fails', () => {
       ready(gone('failed'), api(running(A, { refreshes: [refreshTo(C, 'going')] }))),
       [...back, 'api: rollback-refresh', ...done],
     ],
-    ['in one of two groups, and the other cannot be read', ready(gone('failed'), unreadable), [...back, 'failed: rollout.failed']],
+    ['in one of two groups, and the other cannot be read', ready(gone('failed'), unreadable), [...back, 'failed: rollout.place']],
   ])('goes back: %s', (_, world, words) => {
     expect(told(world)).toEqual(words)
   })
-  test('waits for the other group first', () => {
-    expect(inWords(turnOf(ready(gone('failed'), api(running(A, { refreshes: [refreshTo(B, 'going')] })))))).toBe('wait')
+  test('does not wait for the other group: the way back displaces what is under way there', () => {
+    const going = api(running(A, { refreshes: [refreshTo(B, 'going')] }))
+    expect(told(ready(gone('failed'), going))).toEqual([...back, 'api: rollback-refresh', ...done])
   })
   test('rejects the release, with the reason, and does not hold the environment', () => {
     const { world } = story((seen, at) => converge(wish, seen, at), ready(gone('failed')))
@@ -310,7 +311,7 @@ describe('what the release is not to blame for', () => {
   const refused = moment({ refused: new Map([['web in web/eu-west-1', { do: 'start-refresh', message: 'not authorized' }]]) })
   test.each<[string, EnvironmentWorld, Moment, string]>([
     ['a refusal of AWS', ready(running(A)), refused, 'failed: aws.refused'],
-    ['a group that cannot be read', ready(running(B), unreadable), moment(), 'failed: rollout.failed'],
+    ['a group that cannot be read', ready(running(B), unreadable), moment(), 'failed: rollout.place'],
     ['a refresh to something else', ready(running(A, { refreshes: [refreshTo(C, 'going')] })), moment(), 'failed: group.busy'],
     ['a group that is refused', ready(running(A, { suspended: ['Launch'] })), moment(), 'failed: group.suspended'],
     ['a template version that is gone', ready(running(A, { versions: [] })), moment(), 'failed: group.no-template'],
@@ -458,7 +459,7 @@ describe('a rollback that another run has begun', () => {
     [
       'is not finished while a group cannot be read',
       world({ pointer: pointer([A, B, A], 1), groups: [running(A), unreadable] }),
-      ['failed: rollout.failed'],
+      ['failed: rollout.place'],
     ],
   ])('%s', (_, seen, words) => {
     expect(told(seen)).toEqual(words)

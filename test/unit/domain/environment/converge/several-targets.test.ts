@@ -3,6 +3,7 @@ import {
   converge,
   type EnvironmentWorld,
   type FoundTarget,
+  type Refresh,
   type RollBackWish,
   rollBack,
   unknownBecause,
@@ -14,12 +15,14 @@ import {
   B,
   C,
   delivered,
+  FORMER,
   imageOf,
   inWords,
   launchImages,
   ledger,
   pointer,
   quarantined,
+  RUN,
   refreshTo,
   running,
   target,
@@ -35,10 +38,15 @@ const seen = (targets: Readonly<Record<string, FoundTarget>>, more: Partial<Envi
   ...more,
 })
 const old = target({ pointer: pointer([A, B], 1), groups: [running(A)] })
-const failed = target({ pointer: pointer([A, B], 1), groups: [running(A, { refreshes: [refreshTo(B, 'failed')] })] })
+const failing = (more: Partial<Refresh>) =>
+  target({ pointer: pointer([A, B], 1), groups: [running(A, { refreshes: [refreshTo(B, 'failed', more)] })] })
+const failed = failing({ why: 'The following CloudWatch alarms are in the ALARM state: web-5xx.' })
+const unexplained = failing({ why: 'instances failed' })
+const noCapacity = failing({ why: 'InsufficientInstanceCapacity' })
 const arrived = target({ pointer: pointer([A, B], 2), groups: [running(B)] })
 const behind = target({ pointer: pointer([A], 1), groups: [running(A)] })
 const going = target({ pointer: pointer([A, B], 1), groups: [running(A, { refreshes: [refreshTo(B, 'going')] })] })
+const rejectedHere = ledger([{ kind: 'failed', release: B, reason: 'web-5xx fires' }], RUN, promoted)
 const lost: FoundTarget = { unknown: true, why: 'not authorized', code: 'aws.denied' }
 /** It was there, and something has moved it since. */
 const strayed = target({ pointer: pointer([A, B, A], 2), groups: [running(B)] })
@@ -56,6 +64,22 @@ describe('waves', () => {
   })
   test.each<[string, Readonly<Record<string, FoundTarget>>, string]>([
     ['the earlier failed', { [CANARY]: failed, [EU]: old, [US]: old }, 'write rolling-back 1.0.0/1'],
+    ['the earlier failed, and nothing says why', { [CANARY]: unexplained, [EU]: old, [US]: old }, 'write rolling-back 1.0.0/1'],
+    ['the earlier has no capacity: nothing is rejected', { [CANARY]: noCapacity, [EU]: old, [US]: old }, 'failed: rollout.place'],
+    ['the later failed while the other goes on', { [CANARY]: arrived, [EU]: failed, [US]: going }, 'write rolling-back 1.0.0/1'],
+    ['the later has no capacity while the other goes on', { [CANARY]: arrived, [EU]: noCapacity, [US]: going }, 'wait'],
+    ['the later has no capacity', { [CANARY]: arrived, [EU]: noCapacity, [US]: arrived }, 'failed: rollout.place'],
+    ['the later failed, and nothing says why', { [CANARY]: arrived, [EU]: unexplained, [US]: arrived }, 'failed: rollout.place'],
+    [
+      'one has no capacity and one failed by the image',
+      { [CANARY]: arrived, [EU]: noCapacity, [US]: failed },
+      'write rolling-back 1.0.0/1',
+    ],
+    [
+      'the later failed, nothing says why, and nothing of the earlier is proved',
+      { [CANARY]: target({ pointer: pointer([A, B], 1), groups: [running(B)] }), [EU]: unexplained, [US]: arrived },
+      'label 2',
+    ],
     ['the earlier cannot be read', { [CANARY]: lost, [EU]: old, [US]: old }, 'failed: aws.denied'],
     ['the earlier cannot be read at the moment', { [CANARY]: busy, [EU]: old, [US]: old }, 'wait'],
     ['the earlier goes on', { [CANARY]: going, [EU]: old, [US]: old }, 'wait'],
@@ -81,6 +105,19 @@ describe('waves', () => {
     const asked = { ...several, waves: [[EU, US]], onCancel: 'rollback' as const }
     const turn = converge(asked, seen({ [EU]: unlabelled, [US]: going }), moment({ cancelled: true }))
     expect(inWords(turn)).toBe('write rolling-back 1.0.0/1, web: rollback-refresh')
+  })
+  test('cancelled while a later one is under way, that is what is stopped', () => {
+    const turn = converge(several, seen({ [CANARY]: arrived, [EU]: going, [US]: old }), moment({ cancelled: true }))
+    expect(inWords(turn)).toBe('web: cancel-refresh')
+  })
+  test('cancelled before a later one was begun, that one waits still', () => {
+    const turn = converge(several, seen({ [CANARY]: arrived, [EU]: old, [US]: old }), moment({ cancelled: true }))
+    const outcomes = 'end' in turn ? turn.end.targets.map(({ target, outcome }) => `${target} ${outcome}`) : []
+    expect(outcomes).toEqual([`${CANARY} cancelled`, `${EU} waiting`, `${US} waiting`])
+  })
+  test('the image has failed in one: the end tells what goes on in the other', () => {
+    const { end } = told(seen({ [CANARY]: arrived, [EU]: failed, [US]: going }, { ledger: rejectedHere }), { onFailure: 'stop' })
+    expect(end.why).toContain('web-5xx')
   })
   test('what fails where the pointer has not been moved yet says nothing of what is promoted', () => {
     const promoting = { ledger: ledger([...delivered(A, B), { kind: 'promoting' as const, release: C }]) }
@@ -135,9 +172,35 @@ test('what AWS refuses for a group is that target’s alone, though another has 
   expect(inWords(converge(several, seen({ [CANARY]: arrived, [EU]: old, [US]: old }), at))).toBe('web: refresh to 1.1.0/1')
 })
 
-test('a rollout that failed in one target takes every target back whose pointer moved', () => {
+describe('a rollout that failed and is to stay', () => {
+  const stays = (targets: Readonly<Record<string, FoundTarget>>, at = moment(), by = rejectedHere): string =>
+    inWords(converge({ ...several, onFailure: 'stop' }, seen(targets, { ledger: by }), at))
+  const ending = target({ pointer: pointer([A, B], 1), groups: [running(A, { refreshes: [refreshTo(B, 'ending')] })] })
+  const somebodys = target({ pointer: pointer([A, B], 1), groups: [running(A, { refreshes: [refreshTo(C, 'going')] })] })
+  const refusing = (verb: string) => moment({ refused: new Map([[`web in ${US}`, { do: verb, message: 'not authorized' }]]) })
+  const others = { [CANARY]: arrived, [EU]: failed }
+  const former = ledger([{ kind: 'failed', release: B, reason: 'web-5xx fires' }], FORMER, promoted)
+  test.each<[string, string, string]>([
+    ['says so first', stays({ ...others, [US]: going }, moment(), promoted), 'write failed 1.1.0/1'],
+    ['what is under way is taken back by AWS itself', stays({ ...others, [US]: going }), 'web: rollback-refresh'],
+    ['cancelled where AWS refuses that', stays({ ...others, [US]: going }, refusing('rollback-refresh')), 'web: cancel-refresh'],
+    ['left where AWS refuses that too', stays({ ...others, [US]: going }, refusing('cancel-refresh')), 'failed: rollout.failed'],
+    ['and waited for', stays({ ...others, [US]: ending }), 'wait'],
+    ['what is there stays', stays({ ...others, [US]: arrived }), 'failed: rollout.failed'],
+    ['so does what goes to something else', stays({ ...others, [US]: somebodys }), 'failed: rollout.failed'],
+    ['a cancelled run begins nothing', stays({ ...others, [US]: going }, moment({ cancelled: true })), 'failed: rollout.failed'],
+  ])('%s', (_, words, expected) => {
+    expect(words).toBe(expected)
+  })
+  test('whoever looks takes it back, and then says that the release is rejected', () => {
+    const { words } = told(seen({ ...others, [US]: going }, { ledger: former }), { onFailure: 'stop' })
+    expect(words).toEqual(['label 1', 'web: rollback-refresh', 'failed: release.rejected'])
+  })
+})
+
+test('a rollout that failed in one target takes every target back whose pointer moved, the newest wave first', () => {
   const { words, world } = told(seen({ [CANARY]: arrived, [EU]: failed, [US]: arrived }))
-  expect(words.slice(0, 2)).toEqual(['write rolling-back 1.0.0/1', 'label 1, point to 1.0.0/1, label 1'])
+  expect(words.slice(0, 2)).toEqual(['write rolling-back 1.0.0/1', 'point to 1.0.0/1, label 1, label 1'])
   expect(words.at(-1)).toBe('rolled-back')
   expect([...world.targets.values()].map(found => 'pointer' in found && found.pointer.at(-1)?.metadata?.release)).toEqual([A, A, A])
 })

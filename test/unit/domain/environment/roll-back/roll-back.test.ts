@@ -510,12 +510,7 @@ describe('a rollback that has ended, pressed again', () => {
       {},
       ['write rolling-back 1.0.0/1', 'label 1', 'point to 1.0.0/1', 'web: refresh to 1.0.0/1', 'wait', ...back(A, 5)],
     ],
-    [
-      'fails where a group cannot be read',
-      onB({ groups: [{ name: 'web', unknown: true, why: 'denied' }] }),
-      {},
-      ['failed: rollout.failed'],
-    ],
+    ['fails where a group cannot be read', onB({ groups: [{ name: 'web', unknown: true, why: 'denied' }] }), {}, ['failed: rollout.place']],
   ])('%s', (_, world, more, words) => {
     expect(storyOf(world, more).words).toEqual(words)
   })

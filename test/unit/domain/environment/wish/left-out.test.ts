@@ -29,12 +29,13 @@ const told = (input: string): Told => {
 
 describe('only', () => {
   const all: Told = [[EU, US, API], [[EU], [US, API]], undefined]
-  const inEu = (reason: string): Told => [[EU], [[EU]], { targets: [US, API], reason }]
+  const { waves } = staging
+  const inEu = (reason: string): Told => [[EU], [[EU]], { targets: [US, API], reason, waves }]
   test.each<[string, string, Told]>([
     ['nothing is left out', '', all],
     ['nor with a blank', ' ', all],
     ['a wave of which all is left out is gone', `${EU}: us is down`, inEu('us is down')],
-    ['in any order', ` ${API} , ${US}:  eu: is down `, [[US, API], [[US, API]], { targets: [EU], reason: 'eu: is down' }]],
+    ['in any order', ` ${API} , ${US}:  eu: is down `, [[US, API], [[US, API]], { targets: [EU], reason: 'eu: is down', waves }]],
     ['the longest reason', `${EU}: ${'x'.repeat(200)}`, inEu('x'.repeat(200))],
     ['a longer one', `${EU}: ${'x'.repeat(201)}`, 'the reason is longer than 200 characters'],
     ['no reason', `${EU}:`, `"${EU}:" is not <target>, <target>: <reason>`],

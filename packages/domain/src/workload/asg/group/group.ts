@@ -2,6 +2,7 @@
 import { isKnown, type Unknown } from '../../../unknown.ts'
 import type { CheckpointAnswers } from '../canary/answer.ts'
 import type { GroupActivities } from '../soak/activities.ts'
+import type { ScalingActivities } from './activity.ts'
 import type { Launch, Named } from './launch.ts'
 import type { MixedPolicy } from './mixed-policy.ts'
 import type { Refresh } from './refresh.ts'
@@ -50,6 +51,8 @@ export interface Group extends Launch {
   readonly pool?: readonly Instance[]
   /** Newest first. */
   readonly refreshes: readonly Refresh[]
+  /** Since its newest refresh began, which has ended in this run and did not succeed. Absent: nobody has asked. */
+  readonly refreshActivities?: ScalingActivities
   readonly instances: readonly Instance[]
   /** Suspended Auto Scaling processes. */
   readonly suspended: readonly string[]

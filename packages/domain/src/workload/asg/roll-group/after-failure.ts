@@ -1,3 +1,4 @@
+import { refreshCause } from '../cause/refresh-cause.ts'
 import type { Refresh } from '../group/refresh.ts'
 import type { GroupResult, GroupTurn } from '../group-result.ts'
 import { type AtGroup, end, endRefused } from './at-group.ts'
@@ -10,7 +11,8 @@ export const afterFailure = (here: AtGroup): GroupTurn | undefined => {
   if (!last || last.state === 'done' || isRestarted(here, last)) return undefined
   if (last.state === 'rolled-back' && last.requested)
     return end(here, 'taken-back', `instance refresh ${last.id} was rolled back: ${last.why}`)
-  return end(here, outcomeOf(last), last.why || last.status)
+  const { cause, why } = refreshCause(here.group, last)
+  return end(here, outcomeOf(last), why, { cause })
 }
 
 const outcomeOf = ({ state }: Refresh): GroupResult['outcome'] => (state === 'rolled-back' || state === 'cancelled' ? state : 'failed')

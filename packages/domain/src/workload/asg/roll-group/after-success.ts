@@ -26,5 +26,5 @@ const inVain = (here: AtGroup): GroupTurn | undefined => {
   if (done.length < MOST_IN_VAIN || !isPinnedTo(group, wish.image) || stale.length === 0) return undefined
   const ids = done.map(({ id }) => id).join(', ')
   const left = stale.map(({ id }) => id).join(', ')
-  return end(here, 'failed', `${standing}: instance refreshes ${ids} were successful and have not replaced ${left}`)
+  return end(here, 'failed', `${standing}: instance refreshes ${ids} were successful and have not replaced ${left}`, { cause: 'unknown' })
 }

@@ -45,7 +45,7 @@ const judged = (here: AtCheckpoint, { answers }: CheckpointAnswers): GroupTurn |
   const told = `${placeText(checkpoint)}: ${verdictsText(verdicts)}`
   switch (worstOf(verdicts, strategy)) {
     case 'fail':
-      return end(here, 'failed', told)
+      return end(here, 'failed', told, { cause: 'image' })
     case 'open':
       return { wait: `${group.name}: ${told}` }
     case 'pass':

@@ -3,8 +3,7 @@ import { type Moment, type Refused, refusalCode } from '../../../machine/machine
 import type { Group, Instance } from '../group/group.ts'
 import { goesTo } from '../group/launches.ts'
 import type { Refresh } from '../group/refresh.ts'
-import { countOn, type GroupResult, type GroupTurn } from '../group-result.ts'
-import type { Refusal } from '../preflight/group-preflight.ts'
+import { countOn, type GroupResult, type GroupTurn, refreshesSeen } from '../group-result.ts'
 import { lacksForRoots } from '../preflight/root-volume.ts'
 import { type RollStep, subjectOf } from '../roll-step.ts'
 import type { RollWish } from '../roll-wish.ts'
@@ -77,17 +76,23 @@ const standingText = (wish: RollWish, group: Group): string => {
   ].join('; ')
 }
 
-export const end = ({ group, wish }: AtGroup, outcome: GroupResult['outcome'], why: string, refusal?: Refusal): GroupTurn => ({
+export const end = (
+  { group, wish, past }: AtGroup,
+  outcome: GroupResult['outcome'],
+  why: string,
+  more: Pick<GroupResult, 'cause' | 'refusal'> = {},
+): GroupTurn => ({
   end: {
     ...{ group: group.name, outcome, why },
     instances: countOn(group, wish.image),
-    ...(refusal ? { refusal } : {}),
+    ...refreshesSeen(group, past),
+    ...more,
   },
 })
 
 /** What AWS refused to its face ends it. */
 export const endRefused = (here: AtGroup, refused: Refused): GroupTurn =>
-  end(here, 'failed', refused.message, { code: refusalCode(refused), message: refused.message })
+  end(here, 'failed', refused.message, { cause: 'place', refusal: { code: refusalCode(refused), message: refused.message } })
 
 /** Stops the refresh that is running. */
 export const stop = ({ group }: AtGroup, how: 'cancel-refresh' | 'rollback-refresh', because: string): GroupTurn => {

@@ -54,7 +54,10 @@ const asTargets = (here: AtGroup): GroupTurn | undefined => {
 const unreadTargets = (here: AtGroup, { why, code, transient }: Unknown): GroupTurn => {
   const told = `${here.standing}; whether they are healthy in the target groups cannot be read: ${why}`
   if (transient) return { wait: `${here.group.name}: ${told}` }
-  return end(here, 'refused', told, { code: code ?? 'aws.refused', message: `Group ${here.group.name}: ${told}` })
+  return end(here, 'refused', told, {
+    refusal: { code: code ?? 'aws.refused', message: `Group ${here.group.name}: ${told}` },
+    cause: 'place',
+  })
 }
 
 /**
@@ -70,5 +73,5 @@ const settling = (here: AtGroup, awaited: string, left: string): GroupTurn => {
   const late = since === undefined ? undefined : Math.max(since, watched) + SETTLING
   if (late === undefined || at.now < late) return { wait: `${group.name}: ${awaited}`, ...(late === undefined ? {} : { until: late }) }
   const brought = last ? 'its instance refresh was successful more than an hour ago' : 'nothing was replaced for more than an hour'
-  return end(here, 'failed', `${standing} and ${brought}: ${left}`)
+  return end(here, 'failed', `${standing} and ${brought}: ${left}`, { cause: 'unknown' })
 }

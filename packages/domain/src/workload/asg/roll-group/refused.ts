@@ -6,5 +6,5 @@ import { type AtGroup, end } from './at-group.ts'
 export const refused = (here: AtGroup): GroupTurn | undefined => {
   const { wish, group, beside } = here
   const refusal = preflight(group, { ...wish, beside: new Set(beside.map(({ name }) => name)) }) ?? unknownVersion(group)
-  return refusal && end(here, 'refused', refusal.message, refusal)
+  return refusal && end(here, 'refused', refusal.message, { cause: 'place', refusal })
 }

@@ -10,7 +10,7 @@ export const whileRunning = (here: AtGroup): GroupTurn | undefined => {
     return { wait: `${group.name}: instance refresh ${running.id} is ${running.status}, ${running.percent} %` }
   if (!isDisplaced(here, running)) {
     const goal = running.to ? `version ${running.to.version}` : 'something else'
-    return end(here, 'busy', `instance refresh ${running.id} is going to ${goal}, not to ${wish.image}`)
+    return end(here, 'busy', `instance refresh ${running.id} is going to ${goal}, not to ${wish.image}`, { cause: 'place' })
   }
   if (refused?.do !== 'rollback-refresh')
     return refused ? endRefused(here, refused) : stop(here, 'rollback-refresh', `it is not going to ${wish.image}`)

@@ -51,7 +51,7 @@ test.each([
   expect(turnOf(group, 69)).toEqual({ wait: `web: 2 of 2 instances run ${NEW}; ${told}`, until: 70 * MINUTE })
   const why = `2 of 2 instances run ${NEW} and its instance refresh was successful more than an hour ago: ${told}`
   expect(turnOf(group, 70)).toMatchObject({ end: { outcome: 'failed', why } })
-  expect(groupAsSeen(group, NEW).why).toBe(`2 of 2 instances run ${NEW}; ${told}`)
+  expect(groupAsSeen(group, NEW, nothingPast).why).toBe(`2 of 2 instances run ${NEW}; ${told}`)
 })
 
 test('of many only a few are told by name', () => {

@@ -74,7 +74,7 @@ describe('from the old image to the new one', () => {
     })
   })
   test('the end says how many instances run it now', () => {
-    const end = { group: 'web', outcome: 'refreshed', instances: { on: 2, of: 2 }, why: '2 of 2 instances run ami-new' }
+    const end = { group: 'web', outcome: 'refreshed', instances: { on: 2, of: 2 }, why: '2 of 2 instances run ami-new', refreshes: ['r-1'] }
     expect(turnOf(arrived({ refreshes: [refresh('done', '2')] }))).toEqual({ end })
   })
 })
@@ -291,7 +291,7 @@ test('what preflight refuses is refused, unless there is nothing to do', () => {
 })
 
 test('a group that cannot be read has failed, with the reason and, where there is one, its code', () => {
-  const end = { group: 'web', outcome: 'failed', why: 'not authorized', instances: { on: 0, of: 0 } }
+  const end = { group: 'web', outcome: 'failed', why: 'not authorized', cause: 'place', instances: { on: 0, of: 0 } }
   expect(turnOf({ name: 'web', unknown: true, why: 'not authorized' })).toEqual({ end })
   expect(turnOf({ name: 'web', unknown: true, why: 'not authorized', code: 'aws.denied' })).toEqual({
     end: { ...end, refusal: { code: 'aws.denied', message: 'not authorized' } },
