@@ -12,6 +12,7 @@ import {
   missingGroup,
   pastRefreshes,
   type Refresh,
+  readable,
   runningImages,
   type UnreadableGroup,
 } from '@golden-ami/domain'
@@ -38,7 +39,7 @@ import {
 import { lookAtArchitectures } from './group-architectures.ts'
 import { ownersOf, trafficOf } from './group-facts.ts'
 import { lookAtLaunches, policyOf } from './group-launches.ts'
-import { lookAtTargetHealth } from './group-targets.ts'
+import { withTargetHealth } from './group-targets.ts'
 
 export interface FleetClients {
   readonly autoScaling: ReturnType<typeof autoScaling>
@@ -55,17 +56,19 @@ const MOST_GROUPS = 8
  * @param selector the groups to read, by name or by tag. One that cannot be read is in the world with its reason.
  * @param wished the images in question: versions that have one of them are looked up.
  * @param previous the fleet of the look before; keeps which refreshes are past.
+ * @param proof whether target groups are asked for the health that proves a group.
  */
 export const lookAtFleet = async (
   { facts = fleetFacts(() => 0), ...services }: FleetClients,
   selector: GroupSelector,
   wished: readonly string[],
   previous: AsgFleet | undefined,
+  proof = true,
 ): Promise<AsgFleet> => {
   const clients = { ...services, facts }
   lookBegins(facts)
   try {
-    const groups = new Map(await lookAtGroups(clients, selector, wished))
+    const groups = new Map(await lookAtGroups(clients, selector, wished, proof))
     return { kind: 'asg', groups, past: previous?.past ?? pastRefreshes(groups.values()) }
   } finally {
     lookEnds(facts)
@@ -76,6 +79,7 @@ const lookAtGroups = async (
   clients: KnowingClients,
   selector: GroupSelector,
   wished: readonly string[],
+  proof: boolean,
 ): Promise<readonly (readonly [string, Found])[]> => {
   const { autoScaling, facts } = clients
   const { names, found, all } = await selected(clients, selector)
@@ -98,7 +102,13 @@ const lookAtGroups = async (
     names.map(async (name): Promise<readonly [string, Found]> => {
       const group = found.get(name)
       if (!group) return [name, missingGroup(name)]
-      return [name, await slot(() => readGroup(clients, group, all, pools.get(name), instances, wished))]
+      return [
+        name,
+        await slot(async () => {
+          const read = await readGroup(clients, group, all, pools.get(name), instances, wished)
+          return proof && readable(read) ? withTargetHealth(clients, read, wished) : read
+        }),
+      ]
     }),
   )
 }
@@ -203,7 +213,7 @@ const readGroup = async (
       ...ownersOf(facts),
     }
     noteEnd(clients.facts, group)
-    return { ...group, ...(await lookAtArchitectures(clients, group)), ...(await lookAtTargetHealth(clients, group, wished)) }
+    return { ...group, ...(await lookAtArchitectures(clients, group)) }
   })
 }
 const NONE: Launch = { template: '', version: '$Default', number: '', versions: [], followers: [] }

@@ -14,16 +14,16 @@ interface TargetClients {
 /**
  * Asked where it decides something: never while instances are replaced.
  * @param wished the images in question
- * @returns nothing where nobody needs to know
+ * @returns the group, with what it was told
  */
-export const lookAtTargetHealth = async (
+export const withTargetHealth = async (
   { loadBalancing, facts }: TargetClients,
   group: Group,
   wished: readonly string[],
-): Promise<Pick<Group, 'targetHealth'>> => {
+): Promise<Group> => {
   if (!asksTargets(group, wished)) {
     facts.awaited.delete(group.name)
-    return {}
+    return group
   }
   const ids = group.instances.filter(({ inService }) => inService).map(({ id }) => id)
   const read = await orUnknown(() =>
@@ -38,7 +38,7 @@ export const lookAtTargetHealth = async (
   const isAwaited = isUnknown(health) || [...health.values()].some(isFailing)
   if (!isAwaited) facts.awaited.delete(group.name)
   else if (!facts.awaited.has(group.name)) facts.awaited.set(group.name, facts.now())
-  return { targetHealth: health }
+  return { ...group, targetHealth: health }
 }
 
 /** Of each of the instances, in each of the target groups that were read. */

@@ -8,7 +8,7 @@ import type { Rerun } from '../attempt.ts'
 import type { JobOnRunner } from '../host.ts'
 import type { CALL_FAULTS } from './call-faults.ts'
 import type { Incident } from './scenario.ts'
-import { tellMetric, tellReactions } from './signals.ts'
+import { tellMetric, tellReactions, tellTargets } from './signals.ts'
 import type { Stage } from './stage.ts'
 
 type Doing = Incident['do']
@@ -25,6 +25,9 @@ export const perform = (stage: Stage, what: Doing): void => {
       break
     case 'commands':
       commands(stage, what.value)
+      break
+    case 'targets':
+      targets(stage, what.value)
       break
     case 'call':
       call(stage, what.value)
@@ -84,6 +87,9 @@ const metric = ({ rehearsal: { world }, images }: Stage, { account, region, ...s
 
 const commands = ({ rehearsal: { world }, images }: Stage, { account, region, reactions }: Said<'commands'>): void =>
   tellReactions({ place: world.place(account, region), images }, reactions)
+
+const targets = ({ rehearsal: { world }, images }: Stage, { account, region, reactions }: Said<'targets'>): void =>
+  tellTargets({ place: world.place(account, region), images }, reactions)
 
 const call = ({ operations, images }: Stage, { service, operation, account, region, input = {}, role }: Said<'call'>): void => {
   operations.operate({ service, operation, account, region, input: images.fill(account, region, input), role })

@@ -26,7 +26,7 @@ import {
   record,
   text,
 } from './shape.ts'
-import { measure, reaction, signals } from './signals.ts'
+import { measure, reaction, signals, targetReaction } from './signals.ts'
 
 const account = matching(/^\d{12}$/, 'an account number of 12 digits')
 const region = matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region, like eu-west-1')
@@ -128,6 +128,7 @@ const incident = record(
       alarm: record({ name: text, ...target }, { state: oneOf('OK', 'ALARM', 'INSUFFICIENT_DATA') }),
       metric: record({ namespace: text, name: text, ...target }, measure),
       commands: record({ ...target, reactions: listOf(reaction) }, {}),
+      targets: record({ ...target, reactions: listOf(targetReaction) }, {}),
       cancel: text,
       rerun,
       'rerun-failed': rerun,

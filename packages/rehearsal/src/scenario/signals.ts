@@ -1,21 +1,23 @@
-/** What instances say of themselves, by their image: metrics, and what they make of commands. And how many of them there may be. */
+/** What instances say of themselves, by their image: metrics, what they make of commands and of health checks. And how many of them there may be. */
 import { parseDuration } from '@golden-ami/domain'
 import { made, parsed } from '@golden-ami/domain/schema/combinators'
 import type { Infer } from '@golden-ami/domain/schema/infer'
 import type { AccountRegion } from '@golden-ami/local-aws'
 import type { ImageFilter } from '@golden-ami/local-aws/services/ec2/image-filter'
+import { ElbState } from '@golden-ami/local-aws/services/elasticloadbalancing/state'
+import { FAILURES } from '@golden-ami/local-aws/services/elasticloadbalancing/target-fate'
 import { MetricsState } from '@golden-ami/local-aws/services/monitoring/metrics-state'
 import { QuotasState } from '@golden-ami/local-aws/services/servicequotas/state'
 import { CommandsState } from '@golden-ami/local-aws/services/ssm/commands/state'
 import type { Images } from './images.ts'
-import { count, flag, listOf, matching, named, oneOf, record, text } from './shape.ts'
+import { count, duration, flag, listOf, matching, named, oneOf, record, text } from './shape.ts'
 
 const NONE = 'none'
 /** What a metric is every minute. */
 const measured = made(matching(/^(none|-?\d{1,15}(\.\d{1,15})?)$/, '5, 0.25 and the like, or none'), (value): number | typeof NONE =>
   value === NONE ? NONE : Number(value),
 )
-const takes = parsed('a duration', '90s, 15m and the like, or never', value =>
+const lasts = parsed('a duration', '90s, 15m and the like, or never', value =>
   value === 'never' ? Number.POSITIVE_INFINITY : parseDuration(value),
 )
 const imageFilter = { image: text, name: text, tags: named(text) }
@@ -28,12 +30,19 @@ export const measure = {
 const metric = record({ namespace: text, name: text }, measure)
 export const reaction = record(
   {},
-  { ...imageFilter, managed: flag, reachable: flag, 'exit-code': count, stdout: text, stderr: text, takes },
+  { ...imageFilter, managed: flag, reachable: flag, 'exit-code': count, stdout: text, stderr: text, takes: lasts },
 )
 
+/** What becomes of instances as targets of load balancers. */
+export const targetReaction = record({}, { ...imageFilter, 'passes-after': lasts, 'fails-after': duration, reason: oneOf(...FAILURES) })
 const quotaCode = matching(/^L-1216C47A$/, 'L-1216C47A, vCPUs of running On-Demand instances of the standard families')
 /** Of an account and region, before anything runs. */
-export const signals = { quotas: named(count, quotaCode), metrics: listOf(metric), commands: listOf(reaction) }
+export const signals = {
+  quotas: named(count, quotaCode),
+  metrics: listOf(metric),
+  commands: listOf(reaction),
+  targets: listOf(targetReaction),
+}
 
 /** Where something is said, and which images have names there. */
 interface Place {
@@ -73,13 +82,24 @@ export const tellReactions = (where: Place, reactions: readonly Infer<typeof rea
   )
 }
 
+/** The same of health checks. */
+export const tellTargets = (where: Place, reactions: readonly Infer<typeof targetReaction>[]): void => {
+  where.place.state(ElbState).reactions = reactions.map(({ 'passes-after': passesAfter, 'fails-after': failsAfter, reason, ...image }) => ({
+    ...filterOf(where, image),
+    ...{ passesAfter, failsAfter, reason },
+  }))
+}
+
 interface Signals {
   readonly quotas?: Readonly<Record<string, number>>
   readonly metrics?: readonly Infer<typeof metric>[]
   readonly commands?: readonly Infer<typeof reaction>[]
+  readonly targets?: readonly Infer<typeof targetReaction>[]
 }
-export const tellSignals = (where: Place, { quotas = {}, metrics = [], commands = [] }: Signals): void => {
+/** All that is said of a place. */
+export const tellSignals = (where: Place, { quotas = {}, metrics = [], commands = [], targets = [] }: Signals): void => {
   for (const [code, value] of Object.entries(quotas)) where.place.state(QuotasState).set(code, value)
   for (const each of metrics) tellMetric(where, each)
   tellReactions(where, commands)
+  tellTargets(where, targets)
 }

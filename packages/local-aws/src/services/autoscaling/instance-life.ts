@@ -55,7 +55,8 @@ export function* failHealthCheck(state: AutoScalingState, name: string, instance
   yield () => !isUnchecked(state, name)
   if (lifecycleState(state, name, instanceId) === 'InService') state.patchMember(name, instanceId, { HealthStatus: 'Unhealthy' })
 }
-const enterService = (state: AutoScalingState, name: string, instanceId: string): void => {
+/** It becomes a target of its group's load balancers, which the group may go by. */
+export const enterService = (state: AutoScalingState, name: string, instanceId: string): void => {
   const group = state.groups.own(name)!
   if (targetGroupsOf(group).length === 0) return
   enterLoadBalancing(state, group, instanceId)

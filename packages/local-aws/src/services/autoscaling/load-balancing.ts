@@ -59,7 +59,7 @@ export const enterLoadBalancing = (state: AutoScalingState, group: Group, instan
   }
 }
 /** It gets no new requests from now on. */
-export const leaveLoadBalancing = (state: AutoScalingState, group: Group, instanceId: string): void => {
+export const leaveLoadBalancing = (state: AutoScalingState, group: Sources, instanceId: string): void => {
   const elb = state.place.state(ElbState)
   for (const target of targetsOf(state, targetGroupsOf(group), instanceId)) deregister(elb, target)
 }

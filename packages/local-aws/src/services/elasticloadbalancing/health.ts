@@ -3,7 +3,7 @@ import type * as Elb from '@aws-sdk/client-elastic-load-balancing-v2'
 import { type Process, seconds, within } from '../../time/timeline.ts'
 import type { ElbState, Target, TargetGroup } from './state.ts'
 import { targetKey } from './state.ts'
-import { nextChange, passes } from './target-fate.ts'
+import { type FAILURES, nextChange, passes } from './target-fate.ts'
 
 /** From registering a target until its first health check is on its way. */
 const REGISTRATION = seconds(10)
@@ -139,12 +139,12 @@ function* whileAlike(state: ElbState, target: Registered, healthy: boolean, isOv
     else yield* within(timeline, change, isOther)
   }
 }
-const FAILED: Readonly<Record<string, string>> = {
+const FAILED: Readonly<Record<(typeof FAILURES)[number], string>> = {
   'Target.FailedHealthChecks': 'Health checks failed',
   'Target.Timeout': 'Request timed out',
   'Target.ResponseCodeMismatch': 'Health checks failed with these codes: [502]',
 }
-const failed = (Reason: Elb.TargetHealthReasonEnum = 'Target.FailedHealthChecks'): Elb.TargetHealth => ({
+const failed = (Reason: (typeof FAILURES)[number] = 'Target.FailedHealthChecks'): Elb.TargetHealth => ({
   State: 'unhealthy',
   Reason,
   Description: FAILED[Reason],

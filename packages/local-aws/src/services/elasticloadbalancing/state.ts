@@ -2,6 +2,7 @@
 import type * as Elb from '@aws-sdk/client-elastic-load-balancing-v2'
 import { Shelf } from '../../world/shelf.ts'
 import type { AccountRegion } from '../../world/world-state.ts'
+import { type ImageFilter, isMeant } from '../ec2/image-filter.ts'
 import { Ec2State } from '../ec2/state.ts'
 import type { TargetFate } from './target-fate.ts'
 
@@ -61,6 +62,8 @@ export class ElbState {
   readonly tags: Shelf<{ readonly tags: readonly Elb.Tag[] }>
   /** By image id; an image that is not here passes at once, for good. Tests and scenarios make broken images by this. */
   readonly fates = new Map<string, TargetFate>()
+  /** The same, of images that have no id yet: the first that means one counts. */
+  reactions: readonly (ImageFilter & TargetFate)[] = []
   readonly place: AccountRegion
   #registrations = 0
 
@@ -88,6 +91,7 @@ export class ElbState {
     return ++this.#registrations
   }
   fateOf(instanceId: string): TargetFate {
-    return this.fates.get(this.ec2.instances.own(instanceId)?.ImageId ?? '') ?? PASSES
+    const image = this.ec2.instances.own(instanceId)?.ImageId ?? ''
+    return this.fates.get(image) ?? this.reactions.find(reaction => isMeant(reaction, this.ec2.image(image))) ?? PASSES
   }
 }

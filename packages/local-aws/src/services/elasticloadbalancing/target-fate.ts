@@ -1,13 +1,14 @@
 /** What becomes of an instance of an image as a target of load balancers, whatever EC2's own checks say of it. */
-import type { TargetHealthReasonEnum } from '@aws-sdk/client-elastic-load-balancing-v2'
+/** How a check fails. */
+export const FAILURES = ['Target.FailedHealthChecks', 'Target.Timeout', 'Target.ResponseCodeMismatch'] as const
 
 export interface TargetFate {
   /** ms after it is registered from which on it passes health checks; `Infinity`: never. Absent: at once. */
-  readonly passesAfter?: number
+  readonly passesAfter?: number | undefined
   /** ms after it is registered from which on it fails them again. Absent: never. */
-  readonly failsAfter?: number
+  readonly failsAfter?: number | undefined
   /** How it fails; Target.FailedHealthChecks when absent. */
-  readonly reason?: Extract<TargetHealthReasonEnum, `Target.${string}`>
+  readonly reason?: (typeof FAILURES)[number] | undefined
 }
 
 /** @param age ms since it was registered */

@@ -52,6 +52,32 @@ describe('an instance that leaves', () => {
   })
 })
 
+test('a group is attached to a target group and detached from it, with the instances that are in service', async () => {
+  const fleet = new Balanced()
+  await fleet.create(2, { HealthCheckType: 'ELB' })
+  const arn = await fleet.addTargetGroup()
+  const TargetGroupARNs = [arn]
+  await fleet.autoscaling.attachLoadBalancerTargetGroups({ ...group, TargetGroupARNs })
+  fleet.world.advance(minutes(1))
+  expect(await fleet.health(arn)).toEqual(['healthy', 'healthy'])
+  expect(await fleet.group()).toMatchObject({ TargetGroupARNs, TrafficSources: [{ Identifier: arn, Type: 'elbv2' }] })
+  const before = fleet.members
+  fleet.elbState.fates.set(fleet.images[0]!, NEVER)
+  fleet.world.advance(minutes(30))
+  expect(fleet.members).not.toEqual(before)
+  fleet.elbState.fates.clear()
+  fleet.world.advance(minutes(30))
+  await fleet.autoscaling.detachLoadBalancerTargetGroups({ ...group, TargetGroupARNs })
+  expect(await fleet.health(arn)).toEqual(Array(2).fill('draining Target.DeregistrationInProgress'))
+  fleet.world.advance(minutes(6))
+  expect(await fleet.health(arn)).toEqual([])
+  expect(fleet.inService).toBe(2)
+  expect((await fleet.autoscaling.describeLoadBalancerTargetGroups(group)).LoadBalancerTargetGroups ?? []).toEqual([])
+  await expect(fleet.autoscaling.attachLoadBalancerTargetGroups({ ...group, TargetGroupARNs: ['none'] })).rejects.toMatchObject({
+    name: 'ValidationError',
+  })
+})
+
 test('AddToLoadBalancer suspended: not registered, also not when it is resumed', async () => {
   const fleet = await Balanced.of(1)
   await fleet.autoscaling.suspendProcesses({ ...group, ScalingProcesses: ['AddToLoadBalancer'] })
