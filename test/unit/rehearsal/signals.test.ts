@@ -13,7 +13,7 @@ const FILES = {
     import { createRequire } from 'node:module'
     import { setTimeout } from 'node:timers/promises'
     const require = createRequire(import.meta.url)
-    const C = require('${sdk('cloudwatch')}'), A = require('${sdk('auto-scaling')}'), S = require('${sdk('ssm')}')
+    const T = require('${sdk('cloudtrail')}'), C = require('${sdk('cloudwatch')}'), A = require('${sdk('auto-scaling')}'), S = require('${sdk('ssm')}')
     const cloudwatch = new C.CloudWatch({}), autoscaling = new A.AutoScaling({}), ssm = new S.SSM({})
     for (const minutes of process.env.INPUT_MINUTES.split(' ')) {
       await setTimeout(minutes * 60_000)
@@ -27,6 +27,9 @@ const FILES = {
       await setTimeout(40_000)
       const { CommandInvocations } = await ssm.listCommandInvocations({ CommandId, Details: true })
       const codes = InstanceIds.map(id => CommandInvocations.find(each => each.InstanceId === id).CommandPlugins[0]).map(plugin => plugin.ResponseCode + plugin.Output)
+      const LookupAttributes = [{ AttributeKey: 'EventName', AttributeValue: 'SuspendProcesses' }]
+      const { Events } = await new T.CloudTrail({}).lookupEvents({ LookupAttributes })
+      for (const { CloudTrailEvent } of Events) console.log('done by ' + JSON.parse(CloudTrailEvent).userIdentity.arn)
       console.log('seen: ' + MetricDataResults.map(each => each.Id + ' ' + (each.Values ?? []).join()).join('; ') + '; ' + codes.join())
     }
   `,
@@ -60,6 +63,8 @@ accounts:
         commands: [{ name: "api-*", exit-code: 22, stdout: refused, takes: 30s }]
 runs: [{ workflow: w.yml }]
 incidents:
+  - at: 14m
+    do: { call: { service: autoscaling, operation: SuspendProcesses, account: "111111111111", region: eu-west-1, input: { AutoScalingGroupName: web, ScalingProcesses: [AZRebalance] }, role: terraform } }
   - at: 15m
     do: { metric: { namespace: web, name: Queue, dimensions: { app: web }, value: none, account: "111111111111", region: eu-west-1 } }
   - at: 15m
@@ -73,6 +78,12 @@ test('instances say by their image what a metric is and what they make of a comm
   expect(report.surprises).toEqual([])
   const seen = report.log.filter(({ text }) => text.startsWith('seen: ')).map(({ text }) => text)
   expect(seen).toEqual(['seen: web 10; api 1.5; queue 40; 0,22refused', 'seen: web 18; api 27; queue ; 1,0'])
+})
+
+test("what an incident calls as a role is told as that role's a quarter of an hour later", async () => {
+  const { log } = await playIn(FILES, SCENARIO)
+  const done = log.filter(({ text }) => text.startsWith('done by ')).map(({ text }) => text)
+  expect(done).toEqual(['done by arn:aws:sts::111111111111:assumed-role/terraform/scenario'])
 })
 
 test.each([

@@ -32,7 +32,7 @@ export interface Telling {
   /** ms since the epoch, past or to come; absent: now. */
   readonly from?: number
 }
-/** All that was told of a metric, in order of time. */
+/** All that was told of a metric, in the order in which it was told: of what holds at a moment, the last holds. */
 interface Source {
   readonly metric: Metric
   readonly of: Telling['of']
@@ -61,7 +61,7 @@ export class MetricsState {
     const { Namespace, MetricName, Dimensions = {}, of, from = this.#place.world.now } = telling
     const metric = { Namespace, MetricName, Dimensions }
     const key = `${of ?? ''} ${keyOf(metric)}`
-    const before = this.#sources.get(key)?.tellings.filter(each => each.from < from) ?? []
+    const before = this.#sources.get(key)?.tellings ?? []
     this.#sources.set(key, { metric, of, tellings: [...before, { ...telling, from }] })
     if (of) this.#place.state(InstanceLives)
   }

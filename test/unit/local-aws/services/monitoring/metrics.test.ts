@@ -69,6 +69,13 @@ describe('what is told of a metric', () => {
     world.advance(minutes(10))
     expect(await valuesOf(cloudwatch, start, world.now, query('a'))).toEqual([1, 1])
   })
+  test('is what was told last, also of later', async () => {
+    const { world, start, cloudwatch, state } = fresh()
+    state.tell({ Namespace: 'web', MetricName: 'Errors', value: 1, from: start + minutes(1) })
+    state.tell({ Namespace: 'web', MetricName: 'Errors', value: 2 })
+    world.advance(minutes(10))
+    expect(await valuesOf(cloudwatch, start, start + minutes(3), query('a'))).toEqual([2, 2, 2])
+  })
   test('has exactly its dimensions', async () => {
     const { world, start, cloudwatch, state } = fresh()
     state.tell({ Namespace: 'web', MetricName: 'Errors', Dimensions: { a: '1', b: '2' }, value: 1 })
