@@ -189,6 +189,7 @@ const refreshOf = (refresh: InstanceRefresh): Refresh => {
     why: refresh.RollbackDetails?.RollbackReason ?? refresh.StatusReason ?? '',
     ...(isGoingBack(refresh) && isRequested(refresh.RollbackDetails?.RollbackReason) ? { requested: true as const } : {}),
     ...(refresh.Preferences?.InstanceWarmup === undefined ? {} : { warmUp: refresh.Preferences.InstanceWarmup }),
+    ...(refresh.Preferences?.CheckpointPercentages?.length ? { checkpoints: refresh.Preferences.CheckpointPercentages } : {}),
     started: refresh.StartTime?.getTime(),
     ended: refresh.EndTime?.getTime(),
   }

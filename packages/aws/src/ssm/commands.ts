@@ -1,11 +1,5 @@
 /** Systems Manager's Run Command: scripts on instances. Beside `client.ts` the only file that knows this client. */
-import {
-  CancelCommandCommand,
-  paginateListCommandInvocations,
-  paginateListCommands,
-  SendCommandCommand,
-  SSMClient,
-} from '@aws-sdk/client-ssm'
+import { paginateListCommandInvocations, paginateListCommands, SendCommandCommand, SSMClient } from '@aws-sdk/client-ssm'
 import type { RollStep } from '@golden-ami/domain'
 import type { Acts } from '../acts/acts.ts'
 import { allEnded } from '../connection/all-ended.ts'
@@ -53,10 +47,6 @@ export const commands = (edge: AwsContext) => {
     async results(id: string): Promise<CommandResults> {
       const pages = paginateListCommandInvocations({ client, pageSize: PAGE }, { CommandId: id, Details: true })
       return commandResultsOf(await collect(pages, page => page.CommandInvocations))
-    },
-    /** It may end all the same: the next look tells. */
-    async cancel(id: string): Promise<void> {
-      await client.send(new CancelCommandCommand({ CommandId: id }))
     },
     acts: {
       'send-command': ({ instances, document, command, limit, comment }) =>

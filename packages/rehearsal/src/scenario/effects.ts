@@ -91,8 +91,8 @@ const commands = ({ rehearsal: { world }, images }: Stage, { account, region, re
 const targets = ({ rehearsal: { world }, images }: Stage, { account, region, reactions }: Said<'targets'>): void =>
   tellTargets({ place: world.place(account, region), images }, reactions)
 
-const call = ({ operations, images }: Stage, { service, operation, account, region, input = {} }: Said<'call'>): void => {
-  operations.operate({ service, operation, account, region, input: images.fill(account, region, input) })
+const call = ({ operations, images }: Stage, { service, operation, account, region, input = {}, role }: Said<'call'>): void => {
+  operations.operate({ service, operation, account, region, input: images.fill(account, region, input), role })
 }
 const cancel = ({ runs }: Stage, name: Said<'cancel'>): void => {
   const run = runs.get(name)

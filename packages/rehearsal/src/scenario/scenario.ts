@@ -26,7 +26,7 @@ import {
   record,
   text,
 } from './shape.ts'
-import { measure, metric, reaction, targetReaction } from './signals.ts'
+import { measure, reaction, signals, targetReaction } from './signals.ts'
 
 const account = matching(/^\d{12}$/, 'an account number of 12 digits')
 const region = matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region, like eu-west-1')
@@ -79,9 +79,7 @@ const place = record(
     templates: named(record({ image: text }, { 'instance-type': text, 'instance-profile': text, tags: texts })),
     groups: named(record({ template: text, size: count }, { min: count, max: count, tags: texts, settings: anything })),
     alarms: named(oneOf('OK', 'ALARM', 'INSUFFICIENT_DATA')),
-    metrics: listOf(metric),
-    commands: listOf(reaction),
-    targets: listOf(targetReaction),
+    ...signals,
     calls: listOf(record({ service: text, operation: text }, { input: anything })),
   },
 )
@@ -137,7 +135,7 @@ const incident = record(
       'runner-dies': text,
       'step-dies': text,
       deaf: text,
-      call: record({ service: text, operation: text, ...target }, { input: anything }),
+      call: record({ service: text, operation: text, ...target }, { input: anything, role: text }),
       software: record({}, { packages: listOf(published), vulnerabilities: listOf(vulnerability), scanned: listOf(account) }),
       outage: record({ for: duration }, { account, region, service: text, how: oneOf('refuses', 'hangs', 'errors') }),
       github: record(

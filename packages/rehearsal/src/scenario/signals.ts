@@ -1,4 +1,7 @@
-/** What instances say of themselves, by their image: metrics, what they make of commands, and of health checks of load balancers. */
+/**
+ * What instances say of themselves, by their image: metrics, what they make of commands, and of health checks of load balancers. And how many
+ * of them there may be.
+ */
 import { parseDuration } from '@golden-ami/domain'
 import { made, parsed } from '@golden-ami/domain/schema/combinators'
 import type { Infer } from '@golden-ami/domain/schema/infer'
@@ -7,6 +10,7 @@ import type { ImageFilter } from '@golden-ami/local-aws/services/ec2/image-filte
 import { ElbState } from '@golden-ami/local-aws/services/elasticloadbalancing/state'
 import { FAILURES } from '@golden-ami/local-aws/services/elasticloadbalancing/target-fate'
 import { MetricsState } from '@golden-ami/local-aws/services/monitoring/metrics-state'
+import { QuotasState } from '@golden-ami/local-aws/services/servicequotas/state'
 import { CommandsState } from '@golden-ami/local-aws/services/ssm/commands/state'
 import type { Images } from './images.ts'
 import { count, duration, flag, listOf, matching, named, oneOf, record, text } from './shape.ts'
@@ -26,7 +30,7 @@ export const measure = {
   value: measured,
   images: listOf(record({ value: measured }, imageFilter)),
 }
-export const metric = record({ namespace: text, name: text }, measure)
+const metric = record({ namespace: text, name: text }, measure)
 export const reaction = record(
   {},
   { ...imageFilter, managed: flag, reachable: flag, 'exit-code': count, stdout: text, stderr: text, takes: lasts },
@@ -34,6 +38,15 @@ export const reaction = record(
 
 /** What becomes of instances as targets of load balancers. */
 export const targetReaction = record({}, { ...imageFilter, 'passes-after': lasts, 'fails-after': duration, reason: oneOf(...FAILURES) })
+
+const quotaCode = matching(/^L-1216C47A$/, 'L-1216C47A, vCPUs of running On-Demand instances of the standard families')
+/** Of an account and region, before anything runs. */
+export const signals = {
+  quotas: named(count, quotaCode),
+  metrics: listOf(metric),
+  commands: listOf(reaction),
+  targets: listOf(targetReaction),
+}
 
 /** Where something is said, and which images have names there. */
 interface Place {
@@ -81,17 +94,15 @@ export const tellTargets = (where: Place, reactions: readonly Infer<typeof targe
   }))
 }
 
-/** All that is said of a place. */
-export const tellSignals = (
-  where: Place,
-  {
-    metrics = [],
-    commands = [],
-    targets = [],
-  }: { readonly [K in 'metrics' | 'commands' | 'targets']?: readonly Infer<(typeof SAID)[K]>[] },
-): void => {
-  for (const said of metrics) tellMetric(where, said)
+interface Signals {
+  readonly quotas?: Readonly<Record<string, number>>
+  readonly metrics?: readonly Infer<typeof metric>[]
+  readonly commands?: readonly Infer<typeof reaction>[]
+  readonly targets?: readonly Infer<typeof targetReaction>[]
+}
+export const tellSignals = (where: Place, { quotas = {}, metrics = [], commands = [], targets = [] }: Signals): void => {
+  for (const [code, value] of Object.entries(quotas)) where.place.state(QuotasState).set(code, value)
+  for (const each of metrics) tellMetric(where, each)
   tellReactions(where, commands)
   tellTargets(where, targets)
 }
-const SAID = { metrics: metric, commands: reaction, targets: targetReaction }
