@@ -1,4 +1,7 @@
-/** What instances say of themselves, by their image: metrics, what they make of commands and of health checks. And how many of them there may be. */
+/**
+ * What instances say of themselves, by their image: metrics, what they make of commands, and of health checks of load balancers. And how many
+ * of them there may be.
+ */
 import { parseDuration } from '@golden-ami/domain'
 import { made, parsed } from '@golden-ami/domain/schema/combinators'
 import type { Infer } from '@golden-ami/domain/schema/infer'
@@ -35,6 +38,7 @@ export const reaction = record(
 
 /** What becomes of instances as targets of load balancers. */
 export const targetReaction = record({}, { ...imageFilter, 'passes-after': lasts, 'fails-after': duration, reason: oneOf(...FAILURES) })
+
 const quotaCode = matching(/^L-1216C47A$/, 'L-1216C47A, vCPUs of running On-Demand instances of the standard families')
 /** Of an account and region, before anything runs. */
 export const signals = {
