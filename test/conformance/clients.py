@@ -86,7 +86,7 @@ def cli(*words, expect=None, code=None):
     return answer
 
 
-ec2, groups, ssm = Client("ec2"), Client("autoscaling"), Client("ssm")
+ec2, groups, ssm, elb = Client("ec2"), Client("autoscaling"), Client("ssm"), Client("elbv2")
 builder, logs, alarms, sts = Client("imagebuilder"), Client("logs"), Client("cloudwatch"), Client("sts")
 
 # STS
@@ -192,6 +192,24 @@ groups.call(
     AutoScalingGroupName="web",
 )
 groups.call("update_auto_scaling_group", AutoScalingGroupName="web", DesiredCapacity=1)
+advance(30)
+
+# Elastic Load Balancing
+web = elb.call("create_target_group", Name="web", Protocol="HTTP", Port=80, VpcId="vpc-1").get("TargetGroups", [{}])[0].get("TargetGroupArn", "")
+balancer = elb.call("create_load_balancer", Name="web").get("LoadBalancers", [{}])[0].get("LoadBalancerArn", "")
+FORWARD = [{"Type": "forward", "TargetGroupArn": web}]
+elb.call("create_listener", lambda a: a["Listeners"][0]["ListenerArn"], LoadBalancerArn=balancer, DefaultActions=FORWARD)
+elb.pages("describe_target_groups", "TargetGroups", 1, LoadBalancerArn=balancer)
+groups.call("attach_load_balancer_target_groups", AutoScalingGroupName="web", TargetGroupARNs=[web])
+advance(5)
+elb.call(
+    "describe_target_health",
+    lambda a: [t["TargetHealth"] for t in a["TargetHealthDescriptions"]] == [{"State": "healthy"}],
+    TargetGroupArn=web,
+)
+elb.call("describe_target_health", code="TargetGroupNotFound", TargetGroupArn=web[:-1])
+groups.call("detach_load_balancer_target_groups", AutoScalingGroupName="web", TargetGroupARNs=[web])
+advance(10)
 
 # SSM
 POINTER = "/golden-ami/web/development/x86_64"

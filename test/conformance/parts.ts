@@ -63,7 +63,7 @@ const withLocalAws = async <T>(body: (endpoint: string) => Promise<T>): Promise<
 export const clients = (): Promise<Part> =>
   withLocalAws(endpoint => python('clients', ['./clients.py'], { AWS_ENDPOINT_URL: endpoint, AWS_CLI: bin('aws') }))
 
-export const GROUPS = ['ssm', 'ec2', 'autoscaling', 'misc'] as const
+export const GROUPS = ['ssm', 'ec2', 'autoscaling', 'elb', 'misc'] as const
 /** The same calls on local AWS and on moto. */
 export const differential = (group: (typeof GROUPS)[number], moto: string, words: readonly string[]): Promise<Part> =>
   withLocalAws(endpoint =>

@@ -3,12 +3,15 @@
  * a handler answers is what the client returns. `WIRE_RUNS=n` tries more values of each than the one.
  */
 import * as AutoScaling from '@aws-sdk/client-auto-scaling'
+import * as CloudTrail from '@aws-sdk/client-cloudtrail'
 import * as CloudWatch from '@aws-sdk/client-cloudwatch'
 import * as Logs from '@aws-sdk/client-cloudwatch-logs'
 import * as EC2 from '@aws-sdk/client-ec2'
+import * as ELB from '@aws-sdk/client-elastic-load-balancing-v2'
 import * as IAM from '@aws-sdk/client-iam'
 import * as ImageBuilder from '@aws-sdk/client-imagebuilder'
 import * as KMS from '@aws-sdk/client-kms'
+import * as ServiceQuotas from '@aws-sdk/client-service-quotas'
 import * as SSM from '@aws-sdk/client-ssm'
 import * as STS from '@aws-sdk/client-sts'
 import { transport, World } from '@golden-ami/local-aws'
@@ -21,12 +24,15 @@ import { ValuesOf } from './support/values-of.ts'
 
 const PACKAGES: Readonly<Record<string, object>> = {
   'Auto Scaling': AutoScaling,
+  CloudTrail,
   CloudWatch,
   'CloudWatch Logs': Logs,
   EC2,
+  'Elastic Load Balancing': ELB,
   IAM,
   'Image Builder': ImageBuilder,
   KMS,
+  'Service Quotas': ServiceQuotas,
   SSM,
   STS,
 }

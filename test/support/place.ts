@@ -1,5 +1,5 @@
 /** One account and region, as a person there sees it. */
-import { AutoScalingClient, CreateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
+import { AutoScalingClient, CreateAutoScalingGroupCommand, type CreateAutoScalingGroupCommandInput } from '@aws-sdk/client-auto-scaling'
 import { CreateLaunchTemplateCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { SSMClient } from '@aws-sdk/client-ssm'
 import { transport, type World } from '@golden-ami/local-aws'
@@ -28,7 +28,12 @@ export interface GroupWish {
   readonly size: number
 }
 /** A group with a launch template of its own, both of that name. Its instances are not in service yet. */
-export const createGroup = async (world: World, place: Place, { name, image, size }: GroupWish): Promise<void> => {
+export const createGroup = async (
+  world: World,
+  place: Place,
+  { name, image, size }: GroupWish,
+  settings: Partial<CreateAutoScalingGroupCommandInput> = {},
+): Promise<void> => {
   await ec2At(world, place).send(
     new CreateLaunchTemplateCommand({
       LaunchTemplateName: name,
@@ -45,6 +50,7 @@ export const createGroup = async (world: World, place: Place, { name, image, siz
       AvailabilityZones: [`${place.region}a`],
       LaunchTemplate: { LaunchTemplateName: name, Version: '1' },
       Tags: [{ Key: 'golden-ami:group', Value: name, PropagateAtLaunch: true }],
+      ...settings,
     }),
   )
 }

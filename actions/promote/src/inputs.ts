@@ -13,6 +13,7 @@ import {
   type Runtime,
   readEnvironment,
   readInputs,
+  readVerdicts,
   required,
   STS_AUDIENCE,
   textInput,
@@ -33,7 +34,6 @@ import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
 import { text } from '@golden-ami/domain/schema/combinators'
 import type { OwnInput } from './input-names.ts'
 import { environmentWaivers, policyRuntime } from './inputs/policy.ts'
-import { readVerdicts } from './inputs/verdicts.ts'
 
 export interface PromoteInputs extends EnvironmentDelivery {
   /** Digest of the text of the delivery file and of its waivers. */

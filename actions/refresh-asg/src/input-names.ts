@@ -30,6 +30,8 @@ export type OwnInput =
   | 'deployment'
   | 'github-token'
   | 'only'
+  | 'until'
+  | 'verdicts'
   | 'dry-run'
   | 'audience'
   | 'job-timeout-minutes'

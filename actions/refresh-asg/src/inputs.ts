@@ -8,18 +8,20 @@ import {
   type EnvironmentDelivery,
   enumInput,
   type Input,
+  integerInput,
   JOB_INPUTS,
   type JobInputs,
   optional,
   type Runtime,
   readEnvironment,
   readInputs,
+  readVerdicts,
   required,
   STS_AUDIENCE,
   textInput,
   verbatim,
 } from '@golden-ami/actions-kit'
-import { type Complaint, type Only, readOnly } from '@golden-ami/domain'
+import { type Complaint, type ExternalVerdict, type Only, readOnly } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
 import type { OwnInput } from './input-names.ts'
 
@@ -32,6 +34,10 @@ export interface RefreshWish extends EnvironmentDelivery {
   /** It only goes on with what is unfinished. */
   readonly continues: boolean
   readonly only: Only
+  /** Percent: canaries go no further than that. Undefined: they go all the way. */
+  readonly until: number | undefined
+  /** What earlier steps say. */
+  readonly verdicts: readonly ExternalVerdict[]
   /** It keeps a GitHub deployment. */
   readonly deployment: boolean
   readonly token: string
@@ -48,6 +54,8 @@ const INPUTS = {
   drift: required(enumInput('stop', 'restore')),
   continue: required(booleanInput),
   deployment: required(booleanInput),
+  until: optional(integerInput(1, 99)),
+  verdicts: verbatim,
   'dry-run': required(booleanInput),
   audience: optional(audienceInput),
   'github-token': verbatim,
@@ -64,7 +72,8 @@ export const readWish = async (runtime: Runtime): Promise<RefreshWish> => {
   const { file, complaints, found } = await readEnvironment(runtime, 'refresh-asg', named, isImage ? UNNAMED : undefined)
   // Without an environment nobody can say which targets there are.
   const only = found && readOnly(isImage ? '' : input('only'), found.environment)
-  const read = allRead({ own, contradictions: contradictions(input, file), complaints, found, only })
+  const verdicts = await readVerdicts(runtime, input('verdicts'))
+  const read = allRead({ own, contradictions: contradictions(input, file), complaints, found, only, verdicts })
   const { values } = read.own
   return {
     ...read.found,
@@ -77,6 +86,8 @@ export const readWish = async (runtime: Runtime): Promise<RefreshWish> => {
     audience: values.audience ?? STS_AUDIENCE,
     job: values,
     only: read.only,
+    until: values.until,
+    verdicts: read.verdicts.verdicts,
   }
 }
 
@@ -113,6 +124,7 @@ const contradictions = (input: Input<OwnInput>, file: DeliveryText | undefined):
       'it is true, and an image without an environment is deployed to none',
       'allowed: false, or an environment',
     ],
+    [image && input('until') !== '', 'until', 'an image without an environment has no verdicts', 'allowed: nothing, or an environment'],
     [image && input('only') !== '', 'only', 'an image without an environment has no targets', 'allowed: nothing, or an environment'],
     [
       !image && !environment,

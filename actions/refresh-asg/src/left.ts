@@ -9,6 +9,7 @@ export type KeptWish = Omit<RefreshWish, 'token' | 'settings'>
 const kept = ({ token: _, settings: __, ...wish }: RefreshWish): KeptWish => ({
   ...wish,
   deployment: false,
+  verdicts: [],
   delivery: { ...wish.delivery, stages: [], environments: [] },
 })
 

@@ -6,6 +6,7 @@ import {
   type EnvironmentClients,
   environmentAct,
   environmentMemory,
+  lookAtCanaries,
   lookAtEnvironment,
   lookAtLock,
 } from '@golden-ami/aws'
@@ -30,6 +31,7 @@ import {
   withoutLeftOut,
 } from '@golden-ami/domain'
 import { type Answer, idle, ofEnvironment, planned, stopped } from './answer.ts'
+import { canaryLook } from './canary-look.ts'
 import type { RefreshWish } from './inputs.ts'
 import { leaveRefresh } from './left.ts'
 
@@ -39,20 +41,22 @@ export const refreshEnvironment = async (
   job: Job,
   connecting: () => Promise<EnvironmentClients>,
 ): Promise<Answer> => {
-  const { delivery, environment, dryRun, drift, continues, only, token } = inputs
+  const { delivery, environment, dryRun, drift, continues, only, until, token } = inputs
   const { family, architecture } = delivery
   const name = { family, environment: environment.name, architecture }
   const { writer, lock } = environmentRun(runtime, environment, 'refresh-asg', digest)
   leaveRefresh(inputs, runtime, job, lock)
-  const wish = convergeWish(delivery.home, environment, writer, { drift, continues, only })
+  const wish = convergeWish(delivery.home, environment, writer, { drift, continues, only, until })
   const watch = watchCancellation(runtime, job, environment.onCancel, token)
   const clients = await connecting()
+  const canaries = canaryLook(wish, runtime, inputs.verdicts)
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {
       machine: (world, at) => converge({ ...wish, onCancel: watch.onCancel(at) }, world, at),
-      look: watch.asking((previous, needs) =>
-        lookAtEnvironment(clients, { name, targets: environment.targets, needs, homeMayBeAway: false, now: runtime.clock.now }, previous),
-      ),
+      look: watch.asking(async (previous, needs) => {
+        const look = { name, targets: environment.targets, needs, homeMayBeAway: false, now: runtime.clock.now }
+        return lookAtCanaries(clients.targets, canaries, await lookAtEnvironment(clients, look, previous), previous)
+      }),
       act: environmentAct(clients, name),
       memory: environmentMemory(clients),
       predict: predictEnvironment,

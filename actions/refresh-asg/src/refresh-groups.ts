@@ -41,7 +41,7 @@ export const refreshGroups = async (
         return previous ? fleet : stoppedBefore(fleet)
       }),
       memory: fleetMemory(clients),
-      act: act<RollStep>({ ...clients.autoScaling.acts, ...clients.ec2.acts, ...clients.parameters.acts }),
+      act: act<RollStep>({ ...clients.autoScaling.acts, ...clients.ec2.acts, ...clients.commands.acts }),
       predict: predictFleet,
       ...{ classifyError, dryRun, timeout, jobEnd: job.end },
     },

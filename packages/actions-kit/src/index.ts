@@ -10,9 +10,19 @@ export { claimsOf, idToken } from './id-token.ts'
 export { allRead } from './inputs/all-read.ts'
 export type { Delivery } from './inputs/delivery.ts'
 export { deliveryTree, homeOfJob } from './inputs/delivery-tree.ts'
-export { AMI_ID, audienceInput, booleanInput, enumInput, type InputType, STS_AUDIENCE, textInput } from './inputs/input-types.ts'
+export {
+  AMI_ID,
+  audienceInput,
+  booleanInput,
+  enumInput,
+  type InputType,
+  integerInput,
+  STS_AUDIENCE,
+  textInput,
+} from './inputs/input-types.ts'
 export { type Input, optional, readInputs, required, verbatim } from './inputs/read-inputs.ts'
 export { settingsLines } from './inputs/settings.ts'
+export { readVerdicts } from './inputs/verdicts.ts'
 export { JOB_INPUTS, type Job, type JobInputs, jobOf } from './job.ts'
 export { isPost, type LeftBehind, leaveBehind, sayBegun } from './left-behind.ts'
 export { cell, link, table } from './markdown.ts'

@@ -340,6 +340,7 @@ export { TAKEN } from './taken.ts'
 export { isKnown, isUnknown, type Unknown, type UnknownThing, unknownBecause } from './unknown.ts'
 export { ERRORS, type ErrorCode, UserError } from './user-error.ts'
 export { groupsAsSeen } from './workload/asg/as-seen.ts'
+export { asksTargets } from './workload/asg/asks-targets.ts'
 export type {
   Answers,
   CheckpointAnswers,
@@ -347,7 +348,6 @@ export type {
   Invocation,
   Question,
   Series,
-  TargetHealth,
   VerdictAnswer,
   VerdictKind,
   WishedVerdict,
@@ -364,6 +364,7 @@ export { launchedImages, ownVersion } from './workload/asg/group/launches.ts'
 export { type MixedPolicy, namesEveryImage, refreshGoalOf } from './workload/asg/group/mixed-policy.ts'
 export { isParameter, runningImages } from './workload/asg/group/parameter-image.ts'
 export type { Refresh, RefreshState } from './workload/asg/group/refresh.ts'
+export { failsAsTarget, type TargetHealth, type TargetHealths } from './workload/asg/group/target-health.ts'
 export { withoutSnapshot } from './workload/asg/group/volumes.ts'
 export { endedWell, type GroupResult } from './workload/asg/group-result.ts'
 export { predictFleet } from './workload/asg/predict.ts'

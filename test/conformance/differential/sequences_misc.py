@@ -1,5 +1,7 @@
 """STS, IAM, KMS, CloudWatch, CloudWatch Logs."""
 
+import datetime
+
 SEQUENCES = []
 
 
@@ -76,6 +78,38 @@ def alarms(tape):
     tape.call("cloudwatch.describe_alarms", StateValue="ALARM")
     tape.call("cloudwatch.delete_alarms", AlarmNames=["a", "none"])
     tape.call("cloudwatch.describe_alarms")
+
+
+@sequence
+def metrics(tape):
+    # Whole minutes that have passed; the data is read when it can be.
+    begun = datetime.datetime.now(datetime.timezone.utc).replace(second=0, microsecond=0) - datetime.timedelta(minutes=10)
+    minute = lambda n: begun + datetime.timedelta(minutes=n)
+    put = lambda **datum: tape.call("cloudwatch.put_metric_data", Namespace="web", MetricData=[{"MetricName": "Errors", **datum}])
+    for n, value in enumerate((1.0, 3.0, 5.0)):
+        put(Value=value, Unit="Count", Timestamp=minute(n))
+    # Of another name, as moto puts all dimensions of a metric together.
+    shop = {"MetricName": "Latency", "Dimensions": [{"Name": "app", "Value": "shop"}]}
+    put(**shop, Values=[2.0, 4.0], Counts=[1.0, 3.0], Timestamp=minute(3))
+    put(Value=1.0, Values=[1.0])
+    put()
+    tape.later(5)
+
+    def query(name, stat="Sum", period=60, **metric):
+        return {"Id": name, "MetricStat": {"Metric": {"Namespace": "web", "MetricName": "Errors", **metric}, "Period": period, "Stat": stat}}
+
+    def get(*queries, **more):
+        tape.call("cloudwatch.get_metric_data", MetricDataQueries=list(queries), **{"StartTime": minute(0), "EndTime": minute(5), **more})
+
+    for stat in ("Sum", "Average", "Minimum", "Maximum", "SampleCount"):
+        get(query("a", stat), query("b", stat, **shop))
+    get(query("a"), ScanBy="TimestampAscending")
+    get(query("a", MetricName="none"))
+    get(query("a"), EndTime=minute(2))
+    get(query("a"), EndTime=minute(0))
+    get(query("a"), EndTime=minute(-1))
+    get({"Id": "a"})
+    get(query("a"), {**query("b"), "ReturnData": False})
 
 
 @sequence

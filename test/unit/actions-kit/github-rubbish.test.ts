@@ -57,6 +57,7 @@ test('a bug of ours does not pass, and is told as one', async () => {
     get ask(): never {
       throw new TypeError('x is undefined')
     },
+    probe: () => Promise.reject(new Error('nobody asks')),
   }
   const why = 'unexpected: x is undefined (a defect of golden-ami)'
   expect(whyUnreadable(new TypeError('x is undefined'))).toEqual({ unknown: true, why })

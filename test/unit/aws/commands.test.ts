@@ -79,15 +79,6 @@ describe('a command', () => {
     world.advance(seconds(180))
     expect(await run.results(second.id)).toMatchObject([{ state: 'not-delivered', details: 'DeliveryTimedOut' }])
   })
-  test('is cancelled', async () => {
-    const { world, state, spec, run } = fresh()
-    state.reactions = [{ takes: minutes(1) }]
-    await run.send(spec)
-    const [{ id } = { id: '' }] = await run.sent(spec.document, spec.comment, 0)
-    await run.cancel(id)
-    world.advance(seconds(10))
-    expect(await run.results(id)).toMatchObject([{ state: 'cancelled' }])
-  })
   test('is listed from all pages', async () => {
     const { world, spec, run } = fresh(3)
     await run.send(spec)

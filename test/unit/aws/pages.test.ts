@@ -1,5 +1,5 @@
 /** Whatever AWS puts into a page, the edge reads a list to its end. */
-import { autoScaling, ec2, ec2Copies, imageBuilder, lookAtFleet } from '@golden-ami/aws'
+import { autoScaling, ec2, ec2Copies, elasticLoadBalancing, imageBuilder, lookAtFleet } from '@golden-ami/aws'
 import { NetworkState } from '@golden-ami/local-aws/services/ec2/network-state'
 import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../local-aws/services/imagebuilder/studio.ts'
@@ -87,7 +87,7 @@ test('the lowest build of a component is found, on the last page', async () => {
 test('a group on a later page is found by its tag', async () => {
   const scene = new Scene()
   await groups(scene, 110)
-  const clients = { autoScaling: autoScaling(scene.edge), ec2: ec2(scene.edge) }
+  const clients = { autoScaling: autoScaling(scene.edge), ec2: ec2(scene.edge), loadBalancing: elasticLoadBalancing(scene.edge) }
   const fleet = await lookAtFleet(clients, { by: 'tag', key: 'golden-ami:group', value: 'web' }, [], undefined)
   expect(fleet.groups.size).toBe(110)
 })

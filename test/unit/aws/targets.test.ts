@@ -1,6 +1,6 @@
 /** Looks at a target that show less than the one before, or nothing. */
 import { PutParameterCommand } from '@aws-sdk/client-ssm'
-import { autoScaling, cloudWatch, ec2, kms, lookAtTargets, ssm, type TargetClients } from '@golden-ami/aws'
+import { autoScaling, cloudWatch, commands, ec2, elasticLoadBalancing, kms, lookAtTargets, ssm, type TargetClients } from '@golden-ami/aws'
 import { type FoundTarget, isRead, pointerName, type Target } from '@golden-ami/domain'
 import { minutes } from '@golden-ami/local-aws'
 import { expect, test } from 'vitest'
@@ -16,7 +16,15 @@ const TARGET: Target = {
 }
 
 const clientsOf = ({ edge }: Scene): TargetClients => ({
-  ...{ parameters: ssm(edge), autoScaling: autoScaling(edge), ec2: ec2(edge), cloudWatch: cloudWatch(edge), keys: kms(edge) },
+  ...{
+    parameters: ssm(edge),
+    autoScaling: autoScaling(edge),
+    ec2: ec2(edge),
+    commands: commands(edge),
+    loadBalancing: elasticLoadBalancing(edge),
+    cloudWatch: cloudWatch(edge),
+    keys: kms(edge),
+  },
   use: calls => calls(),
 })
 const looked = async (scene: Scene, previous?: FoundTarget): Promise<FoundTarget> => {

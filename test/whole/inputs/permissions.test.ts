@@ -1,5 +1,10 @@
 /** Each action in a role with the policy that it ships, and then with one IAM action less. */
-import { PutWarmPoolCommand, StartInstanceRefreshCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
+import {
+  AttachLoadBalancerTargetGroupsCommand,
+  PutWarmPoolCommand,
+  StartInstanceRefreshCommand,
+  UpdateAutoScalingGroupCommand,
+} from '@aws-sdk/client-auto-scaling'
 import { CreateLaunchTemplateVersionCommand } from '@aws-sdk/client-ec2'
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
@@ -11,6 +16,7 @@ import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state
 import { describe, expect, test } from 'vitest'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { type Ran, type Run, runInProcess } from '../../support/in-process.ts'
+import { LoadBalancer } from '../../support/load-balancer.ts'
 import { permissionsOf, shippedPolicy, withoutPermission } from '../../support/policies.ts'
 import { ENVIRONMENT, GROUP, STAGE_FILES, Stage } from '../../support/stage.ts'
 
@@ -70,6 +76,16 @@ const unpinned = async (stage: Stage): Promise<Stage> => {
 /** An instance waits in the group's warm pool. */
 const pooled = async (stage: Stage): Promise<Stage> => {
   await stage.autoScaling.send(new PutWarmPoolCommand({ AutoScalingGroupName: GROUP, MinSize: 1, MaxGroupPreparedCapacity: 0 }))
+  stage.world.advance(minutes(5))
+  return stage
+}
+/** From now on the group goes by the health checks of a load balancer. */
+const balanced = async (stage: Stage): Promise<Stage> => {
+  const balancer = await LoadBalancer.in(stage.world, { account: ACCOUNT, region: REGION })
+  await balancer.forward()
+  const at = { AutoScalingGroupName: GROUP }
+  await stage.autoScaling.send(new AttachLoadBalancerTargetGroupsCommand({ ...at, TargetGroupARNs: [balancer.targetGroup] }))
+  await stage.autoScaling.send(new UpdateAutoScalingGroupCommand({ ...at, HealthCheckType: 'ELB' }))
   stage.world.advance(minutes(5))
   return stage
 }
@@ -167,7 +183,7 @@ const SHIPPED: readonly Shipped[] = [
     scenarios: [
       {
         name: 'a group that has to be pinned',
-        before: async () => unpinned(await promoted()),
+        before: async () => balanced(await unpinned(await promoted())),
         run: { action: refreshAsg, inputs: PIN },
         ends: 'refreshed',
       },
@@ -238,7 +254,7 @@ const SHIPPED: readonly Shipped[] = [
     scenarios: [
       {
         name: 'of a finished rollout',
-        before: async () => unpinned(await rolledOut()),
+        before: async () => balanced(await unpinned(await rolledOut())),
         run: { action: rollback, inputs: { ...BACK, ...PIN, quarantine: 'true' } },
         ends: 'rolled-back',
       },

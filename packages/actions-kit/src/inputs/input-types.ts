@@ -1,6 +1,6 @@
 /** The types of inputs: what a text is held against, and what it becomes. */
 import type { TextType, ValueType } from '@golden-ami/domain'
-import { boolean, oneOf, text } from '@golden-ami/domain/schema/combinators'
+import { boolean, integer, oneOf, text } from '@golden-ami/domain/schema/combinators'
 
 export interface InputType<T> {
   /** What the validator of the delivery file holds it against. */
@@ -19,6 +19,9 @@ export const enumInput = <const T extends string>(...values: readonly T[]): Inpu
 
 /** `true` or `false`; no other spelling. */
 export const booleanInput: InputType<boolean> = { type: boolean, parse: value => value === 'true' }
+
+/** A whole number; both limits included. */
+export const integerInput = (min: number, max: number): InputType<number> => ({ type: integer(min, max), parse: Number })
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html: 8 or 17 hexadecimal digits. */
 export const AMI_ID = text('^ami-(?:[0-9a-f]{8}|[0-9a-f]{17})$', 'an AMI id like ami-0123456789abcdef0')

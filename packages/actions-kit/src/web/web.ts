@@ -3,8 +3,9 @@
  * its limits is kept for all who ask. All waiting is on the run's clock, so that it happens in virtual time where the run does: octokit's own
  * plug-ins for retries and throttling sleep on the global timer, which a rehearsal cannot move.
  */
-import { backOff, type Clock, nextSeed } from '@golden-ami/domain'
+import { backOff, type Clock, type HttpAnswer, nextSeed, type Unknown } from '@golden-ami/domain'
 import { type Failure, failureOf, failureOfError, WebError } from './failures.ts'
+import { probe } from './probe.ts'
 
 export interface Patience {
   /** How often is asked at most. */
@@ -25,6 +26,8 @@ export interface Web {
    * @throws WebError where there is none that says anything, by when patience is over
    */
   readonly ask: (url: string | URL, init: RequestInit, patience: Patience) => Promise<Response>
+  /** Any other address, asked once: its answer, whatever it is. */
+  readonly probe: (url: string) => Promise<HttpAnswer | Unknown>
 }
 
 /** ms for one attempt, with its body. */
@@ -50,6 +53,7 @@ export const web = (fetch: typeof globalThis.fetch, clock: Clock, seed: number):
     return answer
   }
   return {
+    probe: url => probe(fetch, clock, url),
     ask: async (given, init, { attempts, within }) => {
       const url = new URL(given)
       const reads = ['GET', 'HEAD'].includes(init.method ?? 'GET')

@@ -76,6 +76,11 @@ export const GUARDS = {
     guard: 'same value: enabled only where it is not',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html',
   },
+  'cancel-command': {
+    call: 'ssm:CancelCommand',
+    guard: 'an invocation that has ended stays as it is',
+    source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CancelCommand.html',
+  },
   'put-pointer': {
     call: 'ssm:PutParameter',
     guard: 'same value: not repeated once the newest version has image and description; a repeated write adds an equal version',

@@ -198,6 +198,7 @@ const refreshOf = (refresh: InstanceRefresh): Refresh => {
     ...(isGoingBack(refresh) && isRequested(refresh.RollbackDetails?.RollbackReason) ? { requested: true as const } : {}),
     ...(refresh.Strategy === 'ReplaceRootVolume' ? { inPlace: true as const } : {}),
     ...(refresh.Preferences?.InstanceWarmup === undefined ? {} : { warmUp: refresh.Preferences.InstanceWarmup }),
+    ...(refresh.Preferences?.CheckpointPercentages?.length ? { checkpoints: refresh.Preferences.CheckpointPercentages } : {}),
     started: refresh.StartTime?.getTime(),
     ended: refresh.EndTime?.getTime(),
   }

@@ -6,6 +6,7 @@
 import { type Group, type Launch, type Refresh, ROLL_VERBS, type RollStep } from '@golden-ami/domain'
 import { type Facts, facts, type Known } from '../connection/facts.ts'
 import type { LaunchedInstance } from '../ec2/instances.ts'
+import type { Target } from '../elasticloadbalancing/client.ts'
 import type { GroupFacts } from './client.ts'
 
 export interface FleetFacts {
@@ -20,6 +21,8 @@ export interface FleetFacts {
   readonly selected: Facts<readonly GroupFacts[]>
   /** By id: the image of an instance, and when it was launched, never change. */
   readonly instances: Facts<LaunchedInstance>
+  /** Targets by the ARN of their target group. */
+  readonly targets: Facts<readonly Target[]>
   /** Architecture by image: it never changes. */
   readonly architectures: Facts<string>
   /** How many volumes an image brings: it never changes. */
@@ -37,6 +40,8 @@ export interface FleetFacts {
   readonly seenGoing: Map<string, number>
   /** ms since the epoch from which on the refresh of a group is about to end, by name: its instances tell when. */
   readonly nearEnd: Map<string, number>
+  /** ms since the epoch at which a group was first seen to lack nothing but healthy targets, by name. */
+  readonly awaited: Map<string, number>
   /** From which on it may end at any moment, which they do not tell. */
   readonly mayEnd: Map<string, number>
 }
@@ -65,13 +70,14 @@ const FRESH = { least: 3_000, most: 30_000 }
 
 export const fleetFacts = (now: () => number): FleetFacts => ({
   ...{ now, refreshes: facts(now), launches: facts(now), groups: facts(now), selected: facts(now) },
-  ...{ instances: facts(now), architectures: facts(now), volumes: facts(now), templates: new Map() },
+  ...{ instances: facts(now), architectures: facts(now), volumes: facts(now), targets: facts(now), templates: new Map() },
   ...{
     lastLook: { began: now(), lead: 0, took: 0, underWay: 0 },
     longest: { ended: 0, took: 0 },
     seenGoing: new Map(),
     nearEnd: new Map(),
     mayEnd: new Map(),
+    awaited: new Map(),
   },
 })
 
@@ -123,7 +129,9 @@ export const doubtOutdated = (fleet: FleetFacts): boolean => {
   const isOld = readOutside(fleet)
   const mayDiffer = (key: string, known: Known<TemplateFacts>): boolean => isOld(key, known) && mayMean(known.value)
   // Each of them is to be doubted, whatever came of the others.
-  return [fleet.refreshes.doubt(isOld), fleet.launches.doubt(mayDiffer), fleet.selected.doubt(isOld)].some(is => is)
+  return [fleet.refreshes.doubt(isOld), fleet.launches.doubt(mayDiffer), fleet.selected.doubt(isOld), fleet.targets.doubt(isOld)].some(
+    is => is,
+  )
 }
 
 /**
@@ -158,9 +166,9 @@ const olderThan =
     at < since
 
 /** Others may have changed anything until that moment, ms since the epoch: what was read before it is read again. */
-export const doubtAll = ({ refreshes, launches, groups, selected }: FleetFacts, until: number): void => {
+export const doubtAll = ({ refreshes, launches, groups, selected, targets }: FleetFacts, until: number): void => {
   const isBefore = olderThan(until)
-  for (const known of [refreshes, groups, selected]) known.doubt(isBefore)
+  for (const known of [refreshes, groups, selected, targets]) known.doubt(isBefore)
   launches.doubt((key, known) => isBefore(key, known) && mayMean(known.value))
 }
 
@@ -176,7 +184,7 @@ export const doubtGroup = (fleet: FleetFacts, step: OfGroup): void => {
 
 /** ms since the epoch by which it is looked again; undefined: at the machine's leisure, also where the run looks at other things meanwhile. */
 export const nextLook = (fleet: FleetFacts): number | undefined => {
-  const { now, refreshes, nearEnd, lastLook } = fleet
+  const { now, refreshes, nearEnd, awaited, lastLook } = fleet
   if (lastLook.began + lastLook.took + NOTICED_WITHIN < now()) return undefined
   // What the last look has left as it was could not be read, or is not looked at any more: to hurry would only be more calls.
   const looked = lastLook.began - NOTICED_WITHIN
@@ -184,7 +192,7 @@ export const nextLook = (fleet: FleetFacts): number | undefined => {
   const oldest = Math.min(...seen.filter(at => at >= looked))
   if (oldest === Number.POSITIVE_INFINITY) return undefined
   const isLookedAt = (group: string): boolean => (refreshes.known(group)?.at ?? 0) >= looked
-  const soon = [...nearEnd]
+  const soon = [...nearEnd, ...awaited]
     .filter(([group]) => isLookedAt(group))
     .map(([, from]) => Math.max(from, lastLook.began + whileNear(fleet, from)))
   // They are read in the same order as before: what was read last has as much time to spare as what was read first.

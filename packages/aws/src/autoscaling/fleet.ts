@@ -8,12 +8,11 @@ import {
   isKnown,
   isUnknown,
   type Launch,
-  launchedImages,
   missingGroup,
-  NOT_KNOWN,
   namesEveryImage,
   pastRefreshes,
   type Refresh,
+  readable,
   runningImages,
   type UnreadableGroup,
 } from '@golden-ami/domain'
@@ -22,6 +21,7 @@ import { slots } from '../connection/slots.ts'
 import { orRefused } from '../connection/unknown.ts'
 import type { ec2 } from '../ec2/client.ts'
 import type { LaunchedInstance } from '../ec2/instances.ts'
+import type { elasticLoadBalancing } from '../elasticloadbalancing/client.ts'
 import type { autoScaling, GroupFacts } from './client.ts'
 import {
   ALL,
@@ -36,14 +36,17 @@ import {
   refreshesSince,
   sameSince,
 } from './fleet-facts.ts'
+import { lookAtArchitectures } from './group-architectures.ts'
 import { ownersOf, trafficOf } from './group-facts.ts'
 import { instanceOf } from './group-instances.ts'
 import { lookAtLaunches, policyOf } from './group-launches.ts'
+import { withTargetHealth } from './group-targets.ts'
 import { lookAtVolumes } from './root-volumes.ts'
 
 export interface FleetClients {
   readonly autoScaling: ReturnType<typeof autoScaling>
   readonly ec2: ReturnType<typeof ec2>
+  readonly loadBalancing: ReturnType<typeof elasticLoadBalancing>
   /** What is known of the account and region; absent: everything is read. */
   readonly facts?: FleetFacts
 }
@@ -55,17 +58,19 @@ const MOST_GROUPS = 8
  * @param selector the groups to read, by name or by tag. One that cannot be read is in the world with its reason.
  * @param wished the images in question: versions that have one of them are looked up.
  * @param previous the fleet of the look before; keeps which refreshes are past.
+ * @param proof whether target groups are asked for the health that proves a group.
  */
 export const lookAtFleet = async (
-  { autoScaling, ec2, facts = fleetFacts(() => 0) }: FleetClients,
+  { facts = fleetFacts(() => 0), ...services }: FleetClients,
   selector: GroupSelector,
   wished: readonly string[],
   previous: AsgFleet | undefined,
+  proof = true,
 ): Promise<AsgFleet> => {
-  const clients = { autoScaling, ec2, facts }
+  const clients = { ...services, facts }
   lookBegins(facts)
   try {
-    const groups = new Map(await lookAtGroups(clients, selector, wished))
+    const groups = new Map(await lookAtGroups(clients, selector, wished, proof))
     return { kind: 'asg', groups, past: previous?.past ?? pastRefreshes(groups.values()) }
   } finally {
     lookEnds(facts)
@@ -76,6 +81,7 @@ const lookAtGroups = async (
   clients: KnowingClients,
   selector: GroupSelector,
   wished: readonly string[],
+  proof: boolean,
 ): Promise<readonly (readonly [string, Found])[]> => {
   const { autoScaling, facts } = clients
   const { names, found, all } = await selected(clients, selector)
@@ -98,7 +104,13 @@ const lookAtGroups = async (
     names.map(async (name): Promise<readonly [string, Found]> => {
       const group = found.get(name)
       if (!group) return [name, missingGroup(name)]
-      return [name, await slot(() => readGroup(clients, group, all, pools.get(name), instances, wished))]
+      return [
+        name,
+        await slot(async () => {
+          const read = await readGroup(clients, group, all, pools.get(name), instances, wished)
+          return proof && readable(read) ? withTargetHealth(clients, read, wished) : read
+        }),
+      ]
     }),
   )
 }
@@ -214,7 +226,7 @@ const lookAtImages = async (
 ): Promise<Pick<Group, 'architectures' | 'volumesOf'>> => {
   const architectures = await lookAtArchitectures(clients, group)
   const volumesOf = await lookAtVolumes(clients, group, wished)
-  return { ...(architectures ? { architectures } : {}), ...(volumesOf ? { volumesOf } : {}) }
+  return { ...architectures, ...(volumesOf ? { volumesOf } : {}) }
 }
 const NONE: Launch = { template: '', version: '$Default', number: '', versions: [], followers: [] }
 
@@ -222,21 +234,6 @@ const lookAtRefreshes = ({ autoScaling, facts }: KnowingClients, group: GroupFac
   const name = group.AutoScalingGroupName
   noteLaunches(facts, group)
   return facts.refreshes.recall(name, refreshesSince(facts, name), () => autoScaling.refreshes(name))
-}
-
-/** Where a group launches one image only, nobody needs to know. */
-const lookAtArchitectures = async ({ ec2, facts }: KnowingClients, group: Group): Promise<Group['architectures']> => {
-  const named = [...new Set(launchedImages(group))].flatMap(image => image ?? [])
-  if (named.length < 2) return undefined
-  const images = named.filter(image => image.startsWith('ami-'))
-  // A parameter does not say what is behind it: beside anything else it may be of another architecture.
-  const parameters = named.filter(image => !image.startsWith('ami-')).map(image => [image, NOT_KNOWN] as const)
-  const unknown = images.filter(image => !facts.architectures.known(image))
-  for (const [image, told] of unknown.length > 0 ? await ec2.architectures(unknown) : [])
-    await facts.architectures.recall(image, 0, async () => told)
-  // One that is gone, or not shared any more, EC2 does not show.
-  const told = images.map(image => [image, facts.architectures.known(image)?.value || NOT_KNOWN] as const)
-  return new Map([...told, ...parameters])
 }
 
 const hasTag = (group: GroupFacts, { key, value }: { readonly key: string; readonly value: string }): boolean =>

@@ -2,13 +2,22 @@
 import type { Group, GroupOwner } from '@golden-ami/domain'
 import type { GroupFacts } from './client.ts'
 
+type Traffic = Pick<Group, 'loadBalanced' | 'lattice' | 'targetGroups'>
+
 /** @see https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html */
-export const trafficOf = ({ TargetGroupARNs, LoadBalancerNames, TrafficSources }: GroupFacts): Pick<Group, 'loadBalanced' | 'lattice'> => {
+export const trafficOf = ({ TargetGroupARNs, LoadBalancerNames, TrafficSources }: GroupFacts): Traffic => {
   const sources = TrafficSources ?? []
+  const targetGroups = [
+    ...new Set([
+      ...(TargetGroupARNs ?? []),
+      ...sources.filter(({ Type }) => Type === 'elbv2').flatMap(({ Identifier }) => Identifier ?? []),
+    ]),
+  ]
   const lattice = sources.some(({ Type }) => Type === 'vpc-lattice')
   return {
     loadBalanced:
       (TargetGroupARNs?.length ?? 0) + (LoadBalancerNames?.length ?? 0) > 0 || sources.some(({ Type }) => Type !== 'vpc-lattice'),
+    ...(targetGroups.length > 0 ? { targetGroups } : {}),
     ...(lattice ? { lattice } : {}),
   }
 }

@@ -14,11 +14,13 @@ import { cloudWatch } from '../cloudwatch/client.ts'
 import type { DistributionClients, PlaceClient } from '../distribution/distribution.ts'
 import { placeClient } from '../distribution/place-client.ts'
 import { ec2 } from '../ec2/client.ts'
+import { elasticLoadBalancing } from '../elasticloadbalancing/client.ts'
 import type { EnvironmentClients, TargetClients } from '../environment/clients.ts'
 import { homeFacts } from '../environment/records.ts'
 import { imageBuilder } from '../imagebuilder/client.ts'
 import { kms } from '../kms/client.ts'
 import { ssm } from '../ssm/client.ts'
+import { commands } from '../ssm/commands.ts'
 import { askPatiently, BEFORE_ALL, FOR_A_PLAN } from './ask-patiently.ts'
 import type { AwsContext } from './aws-context.ts'
 import { isDenied } from './classify-error.ts'
@@ -122,6 +124,8 @@ const newClients = (edge: AwsContext, facts: FleetFacts): AccountRegionClients =
   parameters: ssm(edge),
   autoScaling: autoScaling(edge),
   ec2: ec2(edge),
+  commands: commands(edge),
+  loadBalancing: elasticLoadBalancing(edge),
   cloudWatch: cloudWatch(edge),
   keys: kms(edge),
   facts,

@@ -12,7 +12,12 @@ import { NotSentError } from './passing-error.ts'
  */
 const LOOKS = { every: 100, atOnce: 8 }
 const CHANGES = { every: 334, atOnce: 3 }
-const VERBS_OF_LOOKS = ['Describe', 'Get', 'List']
+const VERBS_OF_LOOKS = ['Describe', 'Get', 'List', 'Lookup']
+/**
+ * Of a service that answers fewer: two lookups a second.
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html
+ */
+const RARE: ReadonlyMap<string, typeof LOOKS> = new Map([['CloudTrail', { every: 510, atOnce: 1 }]])
 
 /** More than is ever waited for, ms: a bucket that is full again later than that was filled by a clock that has been set back since. */
 const LONGEST = 10 * 60_000
@@ -30,7 +35,7 @@ export const newPace = (clock: Clock): Pace => {
     // A cancelled run has seconds: AWS may throttle it, which is tried again.
     if (clock.cancelled()) return
     const isLook = VERBS_OF_LOOKS.some(verb => operation.startsWith(verb))
-    const { every, atOnce } = isLook ? LOOKS : CHANGES
+    const { every, atOnce } = RARE.get(service) ?? (isLook ? LOOKS : CHANGES)
     const key = `${service} ${isLook}`
     const now = clock.now()
     const known = full.get(key) ?? now

@@ -29,11 +29,11 @@ const homeActs = ({ parameters }: HomeClients, { family, environment }: Environm
   })
 }
 
-const targetActs = ({ parameters, autoScaling, ec2 }: TargetClients, { family, environment, architecture }: EnvironmentName) =>
+const targetActs = ({ parameters, autoScaling, ec2, commands }: TargetClients, { family, environment, architecture }: EnvironmentName) =>
   act<TargetRollStep | PutPointer | LabelPointer | UnlabelPointer>({
     ...autoScaling.acts,
     ...ec2.acts,
-    ...parameters.acts,
+    ...commands.acts,
     'put-pointer': ({ image, description }) => parameters.point(pointerName(family, environment, architecture), image, description),
     'label-pointer': ({ version, label }) => parameters.label(pointerName(family, environment, architecture), version, label),
     'unlabel-pointer': ({ version, label }) => parameters.unlabel(pointerName(family, environment, architecture), version, label),

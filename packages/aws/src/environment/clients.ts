@@ -6,6 +6,7 @@ import type { ec2 } from '../ec2/client.ts'
 import type { LaunchClients } from '../ec2/launch-images.ts'
 import type { imageBuilder } from '../imagebuilder/client.ts'
 import type { ssm } from '../ssm/client.ts'
+import type { commands } from '../ssm/commands.ts'
 import type { HomeFacts } from './records.ts'
 
 /** Makes calls with the credentials of an account; see `Session.use`. */
@@ -25,6 +26,7 @@ export interface HomeClients {
 /** In a target's account and region. */
 export interface TargetClients extends FleetClients, LaunchClients {
   readonly parameters: ReturnType<typeof ssm>
+  readonly commands: ReturnType<typeof commands>
   readonly cloudWatch: ReturnType<typeof cloudWatch>
   /** Only if the credentials belong to the target's account. */
   readonly use: Use

@@ -26,6 +26,8 @@ export interface TargetParts {
   readonly newest?: Newest
   /** Absent: they are read; false: they are as they were. */
   readonly fleets?: boolean
+  /** Absent: what proves its groups is read too; false: nobody decides on that. */
+  readonly proof?: boolean
   /** Whether EC2 is asked for the images that could be gone back to; absent: they are as they were. */
   readonly images?: boolean
   /** Whose images are asked for besides. */
@@ -61,13 +63,13 @@ const lookAtTarget = async (
   target: Target,
   home: HomeState,
   before: TargetWorld | undefined,
-  { records = true, newest, fleets = true, images = false, named }: TargetParts,
+  { records = true, newest, fleets = true, proof = true, images = false, named }: TargetParts,
 ): Promise<TargetWorld> => {
   const { ledger } = home
   const { pointer, halt } = !records && before ? before : await readTarget(clients.parameters, name, before, newest)
   const known = images ? await lookAtLaunchImages(clients, target.account, imagesToGoBackTo(home, pointer, named)) : before?.images
   const fleet =
-    !fleets && before ? before.fleet : await lookAtTargetFleet(clients, target, imagesInQuestion({ ledger, pointer }), before?.fleet)
+    !fleets && before ? before.fleet : await lookAtTargetFleet(clients, target, imagesInQuestion({ ledger, pointer }), before?.fleet, proof)
   return { pointer, fleet, ...(halt ? { halt } : {}), ...(known ? { images: known } : {}) }
 }
 

@@ -162,7 +162,7 @@ const lookAtSoaking = async (
   parts: TargetParts = {},
 ): Promise<SoakingWorld> => {
   const name = { family, environment: environment.name, architecture }
-  const targets = await lookAtTargets(clients, name, environment.targets, home, previous?.targets, parts)
+  const targets = await lookAtTargets(clients, name, environment.targets, home, previous?.targets, { ...parts, proof: false })
   const since = now() - SOAK_EVIDENCE
   const alarms = await lookAtAlarms(clients, environment, { targets }, since)
   const isSoakedIn = environments.some(one => one.after === environment.name && one.soak > 0)

@@ -8,13 +8,11 @@ import {
   PutParameterCommand,
   paginateGetParameterHistory,
   paginateGetParametersByPath,
-  SendCommandCommand,
   SSMClient,
   UnlabelParameterVersionCommand,
   type ParameterHistory as Version,
 } from '@aws-sdk/client-ssm'
-import { backOff, nextSeed, type ParameterHistory, type ParameterVersion, type RollStep } from '@golden-ami/domain'
-import type { Acts } from '../acts/acts.ts'
+import { backOff, nextSeed, type ParameterHistory, type ParameterVersion } from '@golden-ami/domain'
 import { type AwsContext, addingConfig, clientConfig } from '../connection/aws-context.ts'
 import { batches } from '../connection/batches.ts'
 import { classifyError, isDenied } from '../connection/classify-error.ts'
@@ -25,9 +23,6 @@ export type NewestVersion = Pick<ParameterVersion, 'version' | 'value' | 'modifi
 
 /** Writes of a text that AWS is too busy for, one after the other, before the loop looks at everything again. */
 const MOST_TIMES = 4
-
-/** Seconds for an instance to fetch a command: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html */
-const DELIVERED_WITHIN = 120
 
 /** Versions of a page: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameterHistory.html */
 const VERSIONS_PAGE = 50
@@ -136,19 +131,6 @@ export const ssm = (edge: AwsContext) => {
     async create(name: string, value: string): Promise<void> {
       await adding.send(new PutParameterCommand({ Name: name, Value: value, Type: 'String', Overwrite: false }))
     },
-    acts: {
-      'send-command': async ({ instances, document, command, limit, comment }) => {
-        await adding.send(
-          new SendCommandCommand({
-            DocumentName: document,
-            InstanceIds: [...instances],
-            Parameters: { commands: [command], executionTimeout: [String(limit)] },
-            TimeoutSeconds: DELIVERED_WITHIN,
-            Comment: comment,
-          }),
-        )
-      },
-    } satisfies Pick<Acts<RollStep>, 'send-command'>,
   }
 }
 

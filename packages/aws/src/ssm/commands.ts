@@ -1,11 +1,7 @@
 /** Systems Manager's Run Command: scripts on instances. Beside `client.ts` the only file that knows this client. */
-import {
-  CancelCommandCommand,
-  paginateListCommandInvocations,
-  paginateListCommands,
-  SendCommandCommand,
-  SSMClient,
-} from '@aws-sdk/client-ssm'
+import { paginateListCommandInvocations, paginateListCommands, SendCommandCommand, SSMClient } from '@aws-sdk/client-ssm'
+import type { RollStep } from '@golden-ami/domain'
+import type { Acts } from '../acts/acts.ts'
 import { allEnded } from '../connection/all-ended.ts'
 import { type AwsContext, addingConfig, clientConfig } from '../connection/aws-context.ts'
 import { batches } from '../connection/batches.ts'
@@ -21,21 +17,23 @@ const PAGE = 50
 /** In whole seconds, as the filter's examples have it. */
 const second = (moment: number): string => `${new Date(moment).toISOString().slice(0, 19)}Z`
 
+/** Seconds for an instance to fetch a command. */
+const DELIVERED_WITHIN = 120
+
 export const commands = (edge: AwsContext) => {
   const client = paced(new SSMClient(clientConfig(edge)), edge)
   const adding = paced(new SSMClient(addingConfig(edge)), edge)
+  const send = async ({ document, script, instances, comment, deliveredWithin, endsWithin }: CommandSpec): Promise<void> => {
+    const Parameters = { commands: [...script], executionTimeout: [String(endsWithin)] }
+    const command = { DocumentName: document, Comment: comment, TimeoutSeconds: deliveredWithin, Parameters }
+    await allEnded(batches(instances, MOST_INSTANCES).map(InstanceIds => adding.send(new SendCommandCommand({ ...command, InstanceIds }))))
+  }
   return {
     /**
      * A command for every fifty instances, each sent once: AWS knows no token for it. Whether one whose answer is lost was sent is told by
      * `sent`. AWS refuses all instances of a command for one that Systems Manager does not know.
      */
-    async send({ document, script, instances, comment, deliveredWithin, endsWithin }: CommandSpec): Promise<void> {
-      const Parameters = { commands: [...script], executionTimeout: [String(endsWithin)] }
-      const command = { DocumentName: document, Comment: comment, TimeoutSeconds: deliveredWithin, Parameters }
-      await allEnded(
-        batches(instances, MOST_INSTANCES).map(InstanceIds => adding.send(new SendCommandCommand({ ...command, InstanceIds }))),
-      )
-    },
+    send,
     /**
      * Commands with exactly this comment, whoever sent them, in the order in which AWS tells them.
      * @param since ms since the epoch
@@ -50,9 +48,9 @@ export const commands = (edge: AwsContext) => {
       const pages = paginateListCommandInvocations({ client, pageSize: PAGE }, { CommandId: id, Details: true })
       return commandResultsOf(await collect(pages, page => page.CommandInvocations))
     },
-    /** It may end all the same: the next look tells. */
-    async cancel(id: string): Promise<void> {
-      await client.send(new CancelCommandCommand({ CommandId: id }))
-    },
+    acts: {
+      'send-command': ({ instances, document, command, limit, comment }) =>
+        send({ document, script: [command], instances, comment, deliveredWithin: DELIVERED_WITHIN, endsWithin: limit }),
+    } satisfies Pick<Acts<RollStep>, 'send-command'>,
   }
 }

@@ -19,6 +19,7 @@ import { HeldAnswers } from './held-answers.ts'
 import { calledBy, type Identified, identify, spoken } from './identify.ts'
 import { Faults, serverError } from './inject.ts'
 import { type Outcome, type PutOff, putOff } from './put-off.ts'
+import { recorded } from './record.ts'
 import { regionNotEnabled } from './region-not-enabled.ts'
 import { serve } from './serve.ts'
 import type { Loaded, ServiceFinder } from './services.ts'
@@ -188,7 +189,11 @@ export class Pipeline {
     return output
   }
   #serve(call: Call, input: object, behind: number): object {
-    return serve(call.identified, input, this.#context(call, behind))
+    const context = this.#context(call, behind)
+    const { identified, request } = call
+    const { signingName: service, operation, accessKeyId } = identified
+    const said = { service, operation: operation.name, accessKeyId, userAgent: request.headers['user-agent'], input }
+    return recorded(said, context, () => serve(identified, input, context))
   }
 
   /** Whose answer is not heard is journalled twice: as the lost request that its process saw, and when it takes effect. */

@@ -8,6 +8,7 @@ import type { Rerun } from '../attempt.ts'
 import type { JobOnRunner } from '../host.ts'
 import type { CALL_FAULTS } from './call-faults.ts'
 import type { Incident } from './scenario.ts'
+import { tellMetric, tellReactions, tellTargets } from './signals.ts'
 import type { Stage } from './stage.ts'
 
 type Doing = Incident['do']
@@ -18,6 +19,15 @@ export const perform = (stage: Stage, what: Doing): void => {
   switch (what.is) {
     case 'alarm':
       alarm(stage, what.value)
+      break
+    case 'metric':
+      metric(stage, what.value)
+      break
+    case 'commands':
+      commands(stage, what.value)
+      break
+    case 'targets':
+      targets(stage, what.value)
       break
     case 'call':
       call(stage, what.value)
@@ -72,8 +82,17 @@ const ofCalls = (kind: (typeof CALL_FAULTS)[number]): UserError =>
 const alarm = ({ rehearsal: { world } }: Stage, { name, account, region, state = 'ALARM' }: Said<'alarm'>): void =>
   world.place(account, region).state(MonitoringState).set(name, state)
 
-const call = ({ operations, images }: Stage, { service, operation, account, region, input = {} }: Said<'call'>): void => {
-  operations.operate({ service, operation, account, region, input: images.fill(account, region, input) })
+const metric = ({ rehearsal: { world }, images }: Stage, { account, region, ...said }: Said<'metric'>): void =>
+  tellMetric({ place: world.place(account, region), images }, said)
+
+const commands = ({ rehearsal: { world }, images }: Stage, { account, region, reactions }: Said<'commands'>): void =>
+  tellReactions({ place: world.place(account, region), images }, reactions)
+
+const targets = ({ rehearsal: { world }, images }: Stage, { account, region, reactions }: Said<'targets'>): void =>
+  tellTargets({ place: world.place(account, region), images }, reactions)
+
+const call = ({ operations, images }: Stage, { service, operation, account, region, input = {}, role }: Said<'call'>): void => {
+  operations.operate({ service, operation, account, region, input: images.fill(account, region, input), role })
 }
 const cancel = ({ runs }: Stage, name: Said<'cancel'>): void => {
   const run = runs.get(name)

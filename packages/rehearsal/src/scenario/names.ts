@@ -80,7 +80,15 @@ const accounts = ({ accounts }: Scenario, { do: what, calls }: Incident, path: r
     complain([...path, ...deeper], `'${account}' is no account of the scenario${didYouMean(account, known)}`, list(known))
   }
   refer(calls?.account, 'calls', 'account')
-  if (what.is === 'alarm' || what.is === 'call' || what.is === 'outage') refer(what.value.account, 'do', what.is, 'account')
+  if (
+    what.is === 'alarm' ||
+    what.is === 'metric' ||
+    what.is === 'commands' ||
+    what.is === 'targets' ||
+    what.is === 'call' ||
+    what.is === 'outage'
+  )
+    refer(what.value.account, 'do', what.is, 'account')
 }
 const groups = ({ accounts = {} }: Scenario, group: string, path: readonly Key[], complain: Complain): void => {
   const places = Object.values(accounts).flatMap(({ regions = {} }) => Object.values(regions))
@@ -92,7 +100,7 @@ const groups = ({ accounts = {} }: Scenario, group: string, path: readonly Key[]
 
 type PlaceSpec = NonNullable<AccountSpecs[string]['regions']>[string]
 const inPlace = (
-  { images = {}, templates = {}, groups = {}, parameters = {}, calls = [] }: PlaceSpec,
+  { images = {}, templates = {}, groups = {}, parameters = {}, metrics = [], commands = [], targets = [], calls = [] }: PlaceSpec,
   path: readonly Key[],
   complain: Complain,
 ): void => {
@@ -104,6 +112,10 @@ const inPlace = (
   }
   for (const [name, template] of Object.entries(templates)) referImage(template.image, 'templates', name, 'image')
   for (const [name, value] of Object.entries(parameters)) referImage(value, 'parameters', name)
+  for (const [index, metric] of metrics.entries())
+    for (const [nth, { image = '' }] of (metric.images ?? []).entries()) referImage(image, 'metrics', index, 'images', nth, 'image')
+  for (const [index, { image = '' }] of commands.entries()) referImage(image, 'commands', index, 'image')
+  for (const [index, { image = '' }] of targets.entries()) referImage(image, 'targets', index, 'image')
   const made = Object.keys(templates)
   const isMade = calls.some(({ operation }) => operation === 'CreateLaunchTemplate')
   for (const [name, { template }] of Object.entries(groups))

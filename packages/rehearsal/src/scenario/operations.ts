@@ -1,7 +1,8 @@
-/** Operations of AWS as the account itself (a person at the console) carries them out, without wire and journal. */
+/** Operations of AWS as the account itself (a person at the console), or a role of it, carries them out: without wire, journal and policies. */
 
 import { didYouMean, UserError } from '@golden-ami/domain'
-import type { World } from '@golden-ami/local-aws'
+import type { AccountRegion, World } from '@golden-ami/local-aws'
+import { recorded } from '@golden-ami/local-aws/pipeline/record'
 import { foundServices, type Loaded } from '@golden-ami/local-aws/pipeline/services'
 import { placedAt, Refused } from '../check/finding.ts'
 import type { Images } from './images.ts'
@@ -37,6 +38,8 @@ export interface Operation {
   readonly account: string
   readonly region: string
   readonly input: unknown
+  /** The name of the role that does it; absent: the account itself. */
+  readonly role?: string | undefined
 }
 export class Operations {
   readonly #world: World
@@ -67,15 +70,17 @@ export class Operations {
     )
   }
   /** @throws UserError when local AWS does not have the operation or refuses it */
-  operate<T = unknown>({ service, operation, account, region, input }: Operation): T {
+  operate<T = unknown>({ service, operation, account, region, input, role }: Operation): T {
     this.refuseUnknown({ service, operation })
     const handler = this.#services.get(service)!.handlers[operation]!
     const world = this.#world
     const place = world.place(account, region)
-    const principal = { account, arn: place.iamArn('root'), role: undefined }
+    const principal = role === undefined ? { account, arn: place.iamArn('root'), role } : sessionOf(place, role)
     const context = { place, world, principal, requestId: `scenario-${++this.#count}`, asOf: world.now }
     try {
-      return handler(completed(service, operation, region, input as object), context) as T
+      const full = completed(service, operation, region, input as object)
+      const said = { service, operation, input: full, accessKeyId: undefined, userAgent: 'console.amazonaws.com' }
+      return recorded(said, context, () => handler(full, context) as T)
     } catch (error) {
       throw new UserError(
         'rehearsal.scenario',
@@ -86,3 +91,10 @@ export class Operations {
     }
   }
 }
+
+/** A session in a role, whatever it may. */
+const sessionOf = (place: AccountRegion, role: string) => ({
+  account: place.account,
+  arn: `arn:${place.partition}:sts::${place.account}:assumed-role/${role}/scenario`,
+  role: place.iamArn(`role/${role}`),
+})

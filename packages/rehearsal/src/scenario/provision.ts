@@ -13,6 +13,7 @@ import { isJsonMap, type Json, type JsonMap } from '../value.ts'
 import { Images } from './images.ts'
 import type { Operations } from './operations.ts'
 import type { AccountSpecs, PlaceSpec } from './scenario.ts'
+import { tellSignals } from './signals.ts'
 
 export const provision = (world: World, operations: Operations, accounts: AccountSpecs): Images => {
   const images = new Images()
@@ -67,6 +68,7 @@ const provisionPlace = (world: World, operations: Operations, images: Images, { 
     operate('autoscaling', 'CreateAutoScalingGroup', { AutoScalingGroupName, ...groupSettings(spec) })
   const monitoring = world.place(account, region).state(MonitoringState)
   for (const [name, state] of Object.entries(place.alarms ?? {})) monitoring.set(name, state)
+  tellSignals({ place: world.place(account, region), images }, place)
   for (const { service, operation, input = {} } of place.calls ?? []) operate(service, operation, input)
 }
 

@@ -26,6 +26,7 @@ import {
   record,
   text,
 } from './shape.ts'
+import { measure, reaction, signals, targetReaction } from './signals.ts'
 
 const account = matching(/^\d{12}$/, 'an account number of 12 digits')
 const region = matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region, like eu-west-1')
@@ -78,6 +79,7 @@ const place = record(
     templates: named(record({ image: text }, { 'instance-type': text, 'instance-profile': text, tags: texts })),
     groups: named(record({ template: text, size: count }, { min: count, max: count, tags: texts, settings: anything })),
     alarms: named(oneOf('OK', 'ALARM', 'INSUFFICIENT_DATA')),
+    ...signals,
     calls: listOf(record({ service: text, operation: text }, { input: anything })),
   },
 )
@@ -124,13 +126,16 @@ const incident = record(
   {
     do: choice({
       alarm: record({ name: text, ...target }, { state: oneOf('OK', 'ALARM', 'INSUFFICIENT_DATA') }),
+      metric: record({ namespace: text, name: text, ...target }, measure),
+      commands: record({ ...target, reactions: listOf(reaction) }, {}),
+      targets: record({ ...target, reactions: listOf(targetReaction) }, {}),
       cancel: text,
       rerun,
       'rerun-failed': rerun,
       'runner-dies': text,
       'step-dies': text,
       deaf: text,
-      call: record({ service: text, operation: text, ...target }, { input: anything }),
+      call: record({ service: text, operation: text, ...target }, { input: anything, role: text }),
       software: record({}, { packages: listOf(published), vulnerabilities: listOf(vulnerability), scanned: listOf(account) }),
       outage: record({ for: duration }, { account, region, service: text, how: oneOf('refuses', 'hangs', 'errors') }),
       github: record(

@@ -4,6 +4,7 @@ import { type AsgFleet, missingGroup } from './fleet.ts'
 import { type Found, readable, type UnreadableGroup } from './group/group.ts'
 import type { RefreshState } from './group/refresh.ts'
 import { countOn, type GroupResult } from './group-result.ts'
+import { failingTargets } from './roll-group/as-targets.ts'
 import { rollGroup } from './roll-group/roll-group.ts'
 import type { RollWish } from './roll-wish.ts'
 import { groupsBeside } from './rollout/rollout.ts'
@@ -30,7 +31,9 @@ export const groupAsSeen = (found: Found, image: string, past?: ReadonlySet<stri
   const ended = past && found.refreshes.find(({ id, state }) => !past.has(id) && isBad(state))
   const reason = ended ? `; instance refresh ${ended.id} is ${ended.status}${ended.why === '' ? '' : `: ${ended.why}`}` : ''
   const outcome = ended && isBad(ended.state) ? ended.state : common.outcome
-  return { ...common, outcome, why: `${instances.on} of ${instances.of} instances run ${image}${reason}`, instances }
+  const failing = failingTargets(found, image)
+  const told = `${instances.on} of ${instances.of} instances run ${image}${failing === undefined ? '' : `; ${failing}`}`
+  return { ...common, outcome, why: `${told}${reason}`, instances }
 }
 
 /** One that is not there is not one that cannot be read. */

@@ -160,7 +160,15 @@ const settled = (group: Group): Group => {
   const pool = group.pool
     ?.filter(({ leaving }) => !leaving)
     .map(instance => ({ ...instance, image: instance.image === '' ? image : instance.image }))
-  return { ...group, instances: [...stay.filter(instance => !surplus.has(instance)), ...launched], ...(pool ? { pool } : {}) }
+  const instances = [...stay.filter(instance => !surplus.has(instance)), ...launched]
+  return { ...group, instances, ...(pool ? { pool } : {}), ...healthyTargets(group, instances) }
+}
+
+/** Each is healthy in each target group, unless nobody may ask. */
+const healthyTargets = ({ targetGroups, targetHealth }: Group, instances: readonly Instance[]): Pick<Group, 'targetHealth'> => {
+  if (!targetGroups || isUnknown(targetHealth)) return {}
+  const healthy = targetGroups.map(targetGroup => ({ targetGroup, state: 'healthy', reason: '', description: '' }))
+  return { targetHealth: new Map(instances.map(({ id }) => [id, healthy])) }
 }
 
 /** @param units of capacity that are too many */

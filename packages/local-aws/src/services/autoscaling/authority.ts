@@ -72,6 +72,7 @@ export const authority: Authority = {
       [
         ...['DeleteAutoScalingGroup', 'SetDesiredCapacity', 'SetInstanceProtection', 'EnterStandby', 'ExitStandby', 'SuspendProcesses'],
         ...['ResumeProcesses', 'CancelInstanceRefresh', 'RollbackInstanceRefresh', 'PutWarmPool', 'DeleteWarmPool'],
+        ...['AttachLoadBalancerTargetGroups', 'DetachLoadBalancerTargetGroups'],
         ...['PutLifecycleHook', 'DeleteLifecycleHook', 'CompleteLifecycleAction', 'RecordLifecycleActionHeartbeat'],
       ],
       ofGroup,

@@ -11,6 +11,7 @@ import { keepHealthy } from './health.ts'
 import { hooksOf, keyOf } from './hooks/hold.ts'
 import { putHook } from './hooks/operations.ts'
 import { terminate } from './instance-life.ts'
+import { acceptSources } from './load-balancing.ts'
 import { recordsPage } from './records-page.ts'
 import { isActive } from './refresh/status.ts'
 import { stopProcess } from './refresh/stop.ts'
@@ -24,7 +25,8 @@ export const shownMember = ({
   launchedAt: _,
   inServiceSince: __,
   activity: ___,
-  rootReplacedAt: ____,
+  failed: ____,
+  rootReplacedAt: _____,
   ...shown
 }: Member): AutoScaling.Instance => shown
 const shownGroup = ({ members, surge: _, pool, ...shown }: Group, instances = true): AutoScaling.AutoScalingGroup => ({
@@ -55,6 +57,7 @@ export const groupOperations = {
       NewInstancesProtectedFromScaleIn: false,
       ServiceLinkedRoleARN: place.iamArn('role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'),
       ...rest,
+      ...acceptSources(place, input),
       ...accept(state.ec2, input),
       AvailabilityZones: input.AvailabilityZones ?? zonesOf(place, input.VPCZoneIdentifier),
       AutoScalingGroupName: name,

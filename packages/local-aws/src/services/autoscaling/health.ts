@@ -25,10 +25,17 @@ export function* keepHealthy(state: AutoScalingState, name: string): Process {
     }
     const group = state.groups.own(name)
     if (!group) return
-    for (const { InstanceId } of unhealthy(state, group))
-      terminate(state, name, InstanceId, 'an instance was taken out of service in response to a health check failure')
+    for (const { InstanceId, failed } of unhealthy(state, group))
+      terminate(state, name, InstanceId, failed === 'ELB' ? FAILED_AS_TARGET : FAILED)
   }
 }
+const FAILED = 'an instance was taken out of service in response to a health check failure'
+/**
+ * Activities tell an instance that its load balancer calls unhealthy from one that EC2 does.
+ * @rule autoscaling.activities.elb-failure https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-healthchecks.html (unverified)
+ */
+const FAILED_AS_TARGET = 'an instance was taken out of service in response to an ELB system health check failure'
+
 const unhealthy = (state: AutoScalingState, group: Group): Member[] => {
   if (suspended(group, 'ReplaceUnhealthy', 'Terminate')) return []
   const checked = !suspended(group, 'HealthCheck')

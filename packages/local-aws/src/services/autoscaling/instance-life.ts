@@ -4,8 +4,9 @@ import { beginActivity, endActivity } from './activities.ts'
 import { abandonedText, holdLaunch, holdTermination } from './hooks/hold.ts'
 import { launched } from './launching.ts'
 import { isComing, isLeaving } from './lifecycle.ts'
+import { drain, enterLoadBalancing, failsAsTarget, targetGroupsOf } from './load-balancing.ts'
 import { suspended } from './processes.ts'
-import type { AutoScalingState, Configuration, Member } from './state.ts'
+import type { AutoScalingState, Configuration, Group, Member } from './state.ts'
 
 /**
  * Launches one instance of a configuration into a group.
@@ -42,6 +43,7 @@ function* comeIntoService(state: AutoScalingState, name: string, { InstanceId, a
   if (!/^Pending(:Proceed)?$/.test(lifecycleState(state, name, InstanceId) ?? '')) return
   state.patchMember(name, InstanceId, { LifecycleState: 'InService', inServiceSince: state.place.world.now })
   endActivity(state, activity, 'Successful')
+  enterService(state, name, InstanceId)
   if (doomed) yield* failHealthCheck(state, name, InstanceId)
 }
 /**
@@ -50,11 +52,33 @@ function* comeIntoService(state: AutoScalingState, name: string, { InstanceId, a
  */
 export function* failHealthCheck(state: AutoScalingState, name: string, instanceId: string): Process {
   yield seconds(state.groups.own(name)?.HealthCheckGracePeriod ?? 0) + state.healthCheckInterval
-  yield () => {
-    const group = state.groups.own(name)
-    return !group || !suspended(group, 'HealthCheck')
-  }
+  yield () => !isUnchecked(state, name)
   if (lifecycleState(state, name, instanceId) === 'InService') state.patchMember(name, instanceId, { HealthStatus: 'Unhealthy' })
+}
+/** It becomes a target of its group's load balancers, which the group may go by. */
+export const enterService = (state: AutoScalingState, name: string, instanceId: string): void => {
+  const group = state.groups.own(name)!
+  if (targetGroupsOf(group).length === 0) return
+  enterLoadBalancing(state, group, instanceId)
+  state.place.world.timeline.spawn(failAsTarget(state, name, instanceId))
+}
+/** The same, of what its target groups say; also of an instance that comes to fail later. */
+function* failAsTarget(state: AutoScalingState, name: string, instanceId: string): Process {
+  yield seconds(state.groups.own(name)?.HealthCheckGracePeriod ?? 0)
+  const isStaying = (): boolean => ['InService', 'Standby'].includes(lifecycleState(state, name, instanceId) ?? '')
+  const fails = (): boolean =>
+    lifecycleState(state, name, instanceId) === 'InService' &&
+    !isUnchecked(state, name) &&
+    failsAsTarget(state, state.groups.own(name)!, instanceId)
+  while (isStaying()) {
+    yield () => !isStaying() || fails()
+    yield state.healthCheckInterval
+    if (isStaying() && fails()) return state.patchMember(name, instanceId, { HealthStatus: 'Unhealthy', failed: 'ELB' })
+  }
+}
+const isUnchecked = (state: AutoScalingState, name: string): boolean => {
+  const group = state.groups.own(name)
+  return group !== undefined && suspended(group, 'HealthCheck')
 }
 export const lifecycleState = (state: AutoScalingState, name: string, instanceId: string): string | undefined =>
   state.groups.own(name)?.members.find(member => member.InstanceId === instanceId)?.LifecycleState
@@ -70,9 +94,11 @@ export const terminate = (state: AutoScalingState, name: string, instanceId: str
   endActivity(state, member.activity, 'Cancelled', why ?? endedOnTheWay(state, member))
   const activity = beginActivity(state, group, { Description: `Terminating EC2 instance: ${instanceId}`, Cause: cause })
   state.patchMember(name, instanceId, { LifecycleState: 'Terminating', activity })
-  state.place.world.timeline.spawn(leave(state, name, instanceId, activity))
+  state.place.world.timeline.spawn(leave(state, group, instanceId, activity))
 }
-function* leave(state: AutoScalingState, name: string, instanceId: string, activity: string): Process {
+function* leave(state: AutoScalingState, leaving: Group, instanceId: string, activity: string): Process {
+  const name = leaving.AutoScalingGroupName
+  yield* drain(state, leaving, instanceId)
   yield* holdTermination(state, name, instanceId)
   state.ec2.terminate(instanceId)
   yield () => ['terminated', undefined].includes(state.ec2.instances.own(instanceId)?.State?.Name)

@@ -6,6 +6,7 @@ import { beginActivity, endActivity } from './activities.ts'
 import { groupOf } from './group.ts'
 import { shownMember } from './groups.ts'
 import { terminate } from './instance-life.ts'
+import { enterLoadBalancing, leaveLoadBalancing } from './load-balancing.ts'
 import { recordsPage } from './records-page.ts'
 import { AutoScalingState, type Group, type Member } from './state.ts'
 
@@ -105,12 +106,18 @@ const decrement = (state: AutoScalingState, group: Group, by: number): void => {
     )
   state.groups.patch(group.AutoScalingGroupName, { DesiredCapacity })
 }
+/**
+ * An instance in standby is no target of the group's load balancers, and becomes one again when it is back in service.
+ * @rule autoscaling.load-balancing.standby https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enter-exit-standby.html (unverified)
+ */
 const move = (state: AutoScalingState, group: Group, { InstanceId }: Member, to: 'Standby' | 'InService'): AutoScaling.Activity => {
   const activity = beginActivity(state, group, {
     Description: to === 'Standby' ? `Moving EC2 instance to Standby: ${InstanceId}` : `Moving EC2 instance out of Standby: ${InstanceId}`,
     Cause: 'instance was moved in response to a user request',
   })
   state.patchMember(group.AutoScalingGroupName, InstanceId, { LifecycleState: to })
+  if (to === 'Standby') leaveLoadBalancing(state, group, InstanceId)
+  else enterLoadBalancing(state, group, InstanceId)
   endActivity(state, activity, 'Successful')
   return state.activities.own(activity)!
 }

@@ -11,6 +11,7 @@ import { instanceOperations } from './instances.ts'
 import { processOperations } from './processes.ts'
 import { refreshOperations } from './refresh/operations.ts'
 import { tagOperations } from './tags.ts'
+import { targetGroupOperations } from './target-groups.ts'
 import { warmPoolOperations } from './warm-pool/operations.ts'
 
 export const service = serve(
@@ -24,6 +25,7 @@ export const service = serve(
     ...hookOperations,
     ...refreshOperations,
     ...warmPoolOperations,
+    ...targetGroupOperations,
   },
   {
     authority,

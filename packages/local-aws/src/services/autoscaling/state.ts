@@ -19,6 +19,8 @@ export interface Member extends Readonly<AutoScaling.Instance> {
   readonly rootReplacedAt?: number
   /** The scaling activity that launches or terminates it. */
   readonly activity: string
+  /** Whose health check it failed; absent: EC2's, or a person's. */
+  readonly failed?: 'ELB'
 }
 
 export interface Group extends Readonly<Omit<AutoScaling.AutoScalingGroup, 'Instances'>> {

@@ -35,14 +35,20 @@ export const INSTANCE_TYPES: ReadonlyMap<string, InstanceType> = new Map(
   ].map(type => [type.name, type]),
 )
 
+/** Types of one vCPU: of the oldest families, and the `medium` of Graviton families but t4g. */
+const SINGLE = /^(t2\.(nano|micro|small)|t1\.micro|m1\.(small|medium)|[cmrx]\dg\w*\.medium)$/
 /**
- * Burstable types up to medium have two virtual CPUs (t2 one up to small), Graviton's medium one, the others two a large and four an xlarge.
- * @rule ec2.instance-types.vcpus https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html (unverified)
+ * vCPUs of a type: 2 of a `large` and of most that are smaller, 4 for each `x` above it.
+ * @rule ec2.instance-types.vcpus https://docs.aws.amazon.com/ec2/latest/instancetypes/gp.html (unverified)
  */
 export const vcpusOf = (type = 'm1.small'): number => {
-  const [family = '', size = ''] = type.split('.')
-  const times = /^(\d*)xlarge$/.exec(size)
-  if (times) return 4 * Number(times[1] || 1)
-  if (size === 'large') return 2
-  return /^t[34]/.test(family) || (family === 't2' && size === 'medium') ? 2 : 1
+  const xlarges = /\.(\d*)xlarge$|\.metal-(\d+)xl$/.exec(type)
+  if (xlarges) return 4 * Number(xlarges[1] || xlarges[2] || 1)
+  if (type.endsWith('.metal')) return 96
+  return SINGLE.test(type) ? 1 : 2
 }
+/**
+ * The families that a quota has in common: A, C, D, H, I, M, R, T and Z.
+ * @rule ec2.instance-types.standard https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html (unverified)
+ */
+export const isStandard = (type = 'm1.small'): boolean => /^(a|c|d|h|i|im|is|m|r|t|z)\d/.test(type)

@@ -5,7 +5,7 @@ import type { Context, Handlers } from '../../world/serve.ts'
 import type { AccountRegion } from '../../world/world-state.ts'
 import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
-import { INSTANCE_TYPES } from './instance-type-table.ts'
+import { INSTANCE_TYPES, vcpusOf } from './instance-type-table.ts'
 import { NetworkState } from './network-state.ts'
 
 type Untagged<T> = T & { readonly Tags?: undefined }
@@ -43,6 +43,7 @@ const infos = (): readonly EC2.InstanceTypeInfo[] =>
     InstanceType: name as EC2._InstanceType,
     CurrentGeneration: true,
     ProcessorInfo: { SupportedArchitectures: [...architectures] },
+    VCpuInfo: { DefaultVCpus: vcpusOf(name) },
   }))
 
 export const instanceTypes: Handlers<typeof EC2, Context> = {

@@ -2,7 +2,8 @@
 import type * as EC2 from '@aws-sdk/client-ec2'
 import { AwsError } from '../../wire/aws-error.ts'
 import type { AccountRegion } from '../../world/world-state.ts'
-import { vcpusOf } from './instance-type-table.ts'
+import { QuotasState, STANDARD_VCPUS } from '../servicequotas/state.ts'
+import { isStandard, vcpusOf } from './instance-type-table.ts'
 import { NetworkState } from './network-state.ts'
 import type { Instance, LaunchSpec } from './new-instance.ts'
 
@@ -112,11 +113,15 @@ const refuseSpot = (place: AccountRegion, asked: Asked): void => {
  * @rule ec2.launch.vcpu-limit https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-on-demand-instances.html (unverified)
  */
 const refuseVcpus = (place: AccountRegion, asked: Asked, running: () => readonly Instance[]): void => {
+  if (asked.market === 'spot') return
   const short = shortagesOf(place).find('vcpus', asked)
-  if (!short || asked.market === 'spot') return
-  const limit = short.limit ?? 0
-  const counts = ({ State, InstanceLifecycle }: Instance): boolean =>
-    (State?.Name === 'pending' || State?.Name === 'running') && InstanceLifecycle !== 'spot'
+  const quota = isStandard(asked.InstanceType) ? place.state(QuotasState).said(STANDARD_VCPUS) : undefined
+  const limit = short ? (short.limit ?? 0) : quota
+  if (limit === undefined) return
+  const counts = ({ State, InstanceLifecycle, InstanceType }: Instance): boolean =>
+    (State?.Name === 'pending' || State?.Name === 'running') &&
+    InstanceLifecycle !== 'spot' &&
+    (short !== undefined || isStandard(InstanceType))
   const used = running()
     .filter(counts)
     .reduce((sum, { InstanceType }) => sum + vcpusOf(InstanceType), 0)

@@ -39,12 +39,17 @@ export class Fleet {
   /** A group of so many instances, all in service and long warm. */
   static async of(size: number, group: Partial<CreateAutoScalingGroupCommandInput> = {}): Promise<Fleet> {
     const fleet = new Fleet()
-    await fleet.ec2.createLaunchTemplate({
+    await fleet.create(size, group)
+    return fleet
+  }
+  /** Makes the group, with a second version of its template, and lets ten minutes pass. */
+  async create(size: number, group: Partial<CreateAutoScalingGroupCommandInput> = {}): Promise<void> {
+    await this.ec2.createLaunchTemplate({
       LaunchTemplateName: 'web',
-      LaunchTemplateData: { ImageId: fleet.makeImage(), InstanceType: 't3.micro' },
+      LaunchTemplateData: { ImageId: this.makeImage(), InstanceType: 't3.micro' },
     })
-    await fleet.newVersion()
-    await fleet.autoscaling.createAutoScalingGroup({
+    await this.newVersion()
+    await this.autoscaling.createAutoScalingGroup({
       AutoScalingGroupName: 'web',
       AvailabilityZones: [`${REGION}a`],
       MinSize: 0,
@@ -54,8 +59,7 @@ export class Fleet {
       ...(!group.MixedInstancesPolicy && { LaunchTemplate: { LaunchTemplateName: 'web', Version: '1' } }),
       ...group,
     })
-    fleet.world.advance(seconds(600))
-    return fleet
+    this.world.advance(seconds(600))
   }
   makeImage(): string {
     const ImageId = this.ec2State.makeImage({ Name: `web-${this.images.length}` }).ImageId!

@@ -4,6 +4,7 @@ import type { Strategy } from '../../../delivery-file/types.ts'
 import type { Alarm, NoAlarm } from '../../../gates/alarm-health.ts'
 import type { ExternalVerdict } from '../../../gates/evidence.ts'
 import type { Unknown } from '../../../unknown.ts'
+import type { TargetHealths } from '../group/target-health.ts'
 import type { Checkpoint } from './checkpoint.ts'
 
 export type VerdictKind = keyof typeof VERDICTS
@@ -16,16 +17,6 @@ export interface Series {
   readonly instance: string | undefined
   /** `at`: ms since the epoch, the beginning of its period. */
   readonly points: readonly { readonly at: number; readonly value: number }[]
-}
-/** What a target group says of an instance now. */
-export interface TargetHealth {
-  readonly instance: string
-  /** ARN or name. */
-  readonly targetGroup: string
-  /** In AWS's word: `healthy`, `unhealthy`, `initial`, `draining`, `unused`, `unavailable`. */
-  readonly state: string
-  /** In AWS's words, untrusted text; empty: none. */
-  readonly reason: string
 }
 /** One answer to a request. */
 export interface HttpAnswer {
@@ -47,7 +38,8 @@ export interface Invocation {
 export interface Answers {
   readonly alarms: readonly (Alarm | NoAlarm)[]
   readonly metric: readonly Series[]
-  readonly 'target-health': readonly TargetHealth[]
+  /** Of the instances of the canary. */
+  readonly 'target-health': TargetHealths
   readonly http: readonly (HttpAnswer | Unknown)[]
   /** None where it was not sent. */
   readonly command: readonly Invocation[]

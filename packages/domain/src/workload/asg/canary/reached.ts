@@ -46,14 +46,18 @@ export const checkpointOf = (strategy: Canary, group: Group, image: string, watc
   if (!isAsked(strategy)) return undefined
   const canaries = onIt(group, image)
   const percent = checkpointsOf(strategy).findLast(one => isReached(group, image, one))
-  if (percent === undefined || canaries.length === 0) return undefined
   const refresh = group.refreshes.find(one => goesTo(group, one, image))
+  if (percent === undefined || canaries.length === 0 || isBeyond(refresh, percent)) return undefined
   const others = group.instances.filter(one => one.inService && one.image !== image)
   const common = { group: group.name, percent, canaries: idsOf(canaries), others: idsOf(others), refresh: refresh?.id }
   if (percent >= 100) return isOver(refresh) ? { ...common, ...afterAll(strategy, refresh.ended) } : undefined
   const since = Math.max(...canaries.map(one => warmSince(strategy, group, refresh, one, watched)))
   return { ...common, ...watchedFrom(strategy, since, refresh) }
 }
+
+/** It does not wait there: its verdicts have passed, or whoever has started it does not want any. */
+const isBeyond = (refresh: Refresh | undefined, percent: number): boolean =>
+  refresh?.state === 'going' && refresh.checkpoints?.includes(percent) !== true
 
 const idsOf = (instances: readonly Instance[]): readonly string[] => instances.map(({ id }) => id).sort()
 

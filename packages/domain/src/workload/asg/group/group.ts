@@ -5,6 +5,7 @@ import type { GroupActivities } from '../soak/activities.ts'
 import type { Launch, Named } from './launch.ts'
 import type { MixedPolicy } from './mixed-policy.ts'
 import type { Refresh } from './refresh.ts'
+import type { TargetHealths } from './target-health.ts'
 
 export interface Instance {
   readonly id: string
@@ -56,6 +57,13 @@ export interface Group extends Launch {
   readonly healthCheck: string
   /** Target groups and load balancers that it is registered with. */
   readonly loadBalanced: boolean
+  /**
+   * ARNs of the target groups of Elastic Load Balancing that its instances are registered with. Absent: none. Classic Load Balancers, and
+   * VPC Lattice, have none of these.
+   */
+  readonly targetGroups?: readonly string[]
+  /** What these say of its instances in service. Absent: nobody has asked, as it decided nothing. */
+  readonly targetHealth?: TargetHealths | Unknown
   /** It is registered with a target group of VPC Lattice. Absent: it is not. */
   readonly lattice?: boolean
   /** When its instances came into service and left it. Absent: nobody has looked. */

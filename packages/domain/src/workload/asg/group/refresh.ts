@@ -26,6 +26,8 @@ export interface Refresh {
   readonly requested?: true
   /** Seconds that it gives each new instance, where it says so; else the group's. */
   readonly warmUp?: number
+  /** Percentages at which it waits. Absent: none. */
+  readonly checkpoints?: readonly number[]
   /** ms since the epoch; undefined while it is pending. */
   readonly started: number | undefined
   /** ms since the epoch; undefined until it has ended. */

@@ -2,11 +2,12 @@
 import { hours, type Process, seconds, within } from '../../../time/timeline.ts'
 import { counts } from '../capacity.ts'
 import { terminate } from '../instance-life.ts'
+import { targetsRevision } from '../load-balancing.ts'
 import { suspended } from '../processes.ts'
-import type { AutoScalingState, Group } from '../state.ts'
+import type { AutoScalingState, Group, Member } from '../state.ts'
 import { batch } from './batches.ts'
 import { nextCheckpoint } from './checkpoints.ts'
-import { type Phase, type Standing, serves, standing } from './standing.ts'
+import { type Phase, type Standing, standing, stillServes } from './standing.ts'
 import { LONGEST_WITHOUT_PROGRESS, RefreshFailed } from './stop.ts'
 
 export interface Tell {
@@ -69,7 +70,9 @@ export const byLaunching = (phase: Phase): Work => ({ phaseOf: () => phase, repl
 function* waitForChange(state: AutoScalingState, phase: Phase, now: Standing, left: number): Process {
   if (left <= 0) throw new RefreshFailed(stuckBecause(now))
   const seen = state.groups.own(phase.group)
-  yield* within(state.place.world.timeline, Math.min(left, now.nextWarm ?? left), () => state.groups.own(phase.group) !== seen)
+  const targets = targetsRevision(state)
+  const isOther = (): boolean => state.groups.own(phase.group) !== seen || targetsRevision(state) !== targets
+  yield* within(state.place.world.timeline, Math.min(left, now.nextWarm ?? left), isOther)
 }
 
 /**
@@ -118,7 +121,8 @@ const replaceBatch = (state: AutoScalingState, now: Standing, { group: name, pre
   if (suspended(group, 'Launch', 'Terminate')) return false
   const standby = now.replaceable.filter(({ LifecycleState }) => LifecycleState === 'Standby')
   const candidates = now.replaceable.filter(counts)
-  const idle = candidates.filter(member => !serves(member))
+  const serving = (member: Member): boolean => stillServes(state, group, member)
+  const idle = candidates.filter(member => !serving(member))
   const leaving = now.remaining.filter(counts).length
   const next = batch({
     desired: group.DesiredCapacity,
@@ -130,7 +134,7 @@ const replaceBatch = (state: AutoScalingState, now: Standing, { group: name, pre
     quota: Math.max(0, goal - (group.DesiredCapacity - leaving)),
   })
   if (next.surge !== group.surge) state.groups.patch(name, { surge: next.surge })
-  const leavers = [...standby, ...[...idle, ...candidates.filter(serves)].slice(0, next.terminate)]
+  const leavers = [...standby, ...[...idle, ...candidates.filter(serving)].slice(0, next.terminate)]
   for (const { InstanceId } of leavers) terminate(state, name, InstanceId, CAUSE)
   return leavers.length > 0 || next.surge !== group.surge
 }

@@ -4,6 +4,7 @@ import { seconds } from '../../../time/timeline.ts'
 import { counts, instancesWanted, launchedNow } from '../capacity.ts'
 import { launchChoices, matches } from '../configuration.ts'
 import { isLeaving } from '../lifecycle.ts'
+import { failsAsTarget, passesAsTarget } from '../load-balancing.ts'
 import type { AutoScalingState, Group, Member, Preferences } from '../state.ts'
 
 /** Instances that were in the group when a phase (refresh or rollback) began, some of which it replaces. */
@@ -45,7 +46,9 @@ export const standing = (state: AutoScalingState, phase: Phase): Standing => {
   const warmup = seconds(phase.preferences.InstanceWarmup)
   const members = group.members.filter(counts)
   const fresh = members.filter(({ InstanceId }) => !phase.present.has(InstanceId))
-  const warmAt = fresh.filter(serves).map(({ inServiceSince }) => (inServiceSince ?? now) + warmup)
+  const warmAt = fresh
+    .filter(member => serves(member) && passesAsTarget(state, row, member.InstanceId))
+    .map(({ inServiceSince }) => (inServiceSince ?? now) + warmup)
   const warming = warmAt.filter(at => at > now)
   const old = group.members.filter(
     member => phase.present.has(member.InstanceId) && phase.old(member) && !ignored(member, phase.preferences),
@@ -59,7 +62,9 @@ export const standing = (state: AutoScalingState, phase: Phase): Standing => {
     remaining,
     replaceable: remaining.filter(member => !awaited(member, phase.preferences)),
     departing: old.filter(isLeaving).length,
-    ready: members.filter(member => serves(member) && phase.present.has(member.InstanceId)).length + (warmAt.length - warming.length),
+    ready:
+      members.filter(member => stillServes(state, row, member) && phase.present.has(member.InstanceId)).length +
+      (warmAt.length - warming.length),
     total,
     updated: Math.min(total, warmAt.length - warming.length),
     nextWarm: warming.length ? Math.min(...warming) - now : undefined,
@@ -67,6 +72,9 @@ export const standing = (state: AutoScalingState, phase: Phase): Standing => {
     lacking: Math.max(0, group.DesiredCapacity + row.surge - members.length),
   }
 }
+/** An old instance, also one that is no target any more: only where a target group calls it unhealthy it serves nobody. */
+export const stillServes = (state: AutoScalingState, group: Group, member: Member): boolean =>
+  serves(member) && !failsAsTarget(state, group, member.InstanceId)
 export const serves = ({ LifecycleState, HealthStatus }: Member): boolean => LifecycleState === 'InService' && HealthStatus === 'Healthy'
 
 /**

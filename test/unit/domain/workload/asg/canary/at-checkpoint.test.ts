@@ -165,6 +165,13 @@ test('a small group has no small share: one instance of two is more than any che
   const group = atCanary(1, { desired: 2, instances: [...twenty(1).slice(0, 1), ...twenty(0).slice(1, 2)], refreshes: [] })
   expect(turnOf(group, { answers: QUIET })).toBe('start all')
 })
+test.each<[string, readonly number[] | undefined]>([
+  ['goes beyond', [25, 100]],
+  ['waits nowhere', undefined],
+])('a refresh that %s the checkpoint is let go', (_, checkpoints) => {
+  const group = atCanary(1, { refreshes: [refresh('going', '2', checkpoints ? { checkpoints } : {})] })
+  expect(turnOf(group, { answers: QUIET })).toBe('wait until whenever')
+})
 test('an instance that came into service later moves the moment on', () => {
   const later = { changes: [{ instance: 'i-00', does: 'enters' as const, at: SINCE + 10 * MINUTE, unhealthy: false }] }
   expect(turnOf(atCanary(1, { activities: later }), { answers: QUIET })).toBe('wait until 37')

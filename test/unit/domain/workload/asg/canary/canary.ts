@@ -32,7 +32,7 @@ export const atCanary = (on: number, more: Partial<Group> = {}): Group => {
     .map(({ id }) => ({ instance: id, does: 'enters' as const, at: SINCE - 2 * MINUTE, unhealthy: false }))
   return prepared({
     ...{ desired: 20, max: 30, instances, activities: { changes } },
-    refreshes: on > 0 ? [refresh('going', '2', { started: 0, percent: on * 5 })] : [],
+    refreshes: on > 0 ? [refresh('going', '2', { started: 0, percent: on * 5, checkpoints: [5, 25, 100] })] : [],
     ...more,
   })
 }

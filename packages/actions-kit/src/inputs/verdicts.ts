@@ -1,10 +1,11 @@
 /** The input `verdicts`: what earlier steps of the workflow say, as JSON or as the path of a JSON file. */
-import { type Runtime, readText } from '@golden-ami/actions-kit'
 import type { Complaint, ExternalVerdict, Located } from '@golden-ami/domain'
 import { VERDICT_NAME } from '@golden-ami/domain/delivery-file/texts'
 import { locatedPlain } from '@golden-ami/domain/located/plain'
 import { made, oneOf, openData, parsed } from '@golden-ami/domain/schema/combinators'
 import { decoded } from '@golden-ami/domain/schema/decode'
+import { readText } from '../read-text.ts'
+import type { Runtime } from '../runtime.ts'
 
 export type VerdictsAnswer = { readonly verdicts: readonly ExternalVerdict[] } | { readonly complaints: readonly Complaint[] }
 
