@@ -2,7 +2,8 @@ import type { Approvals, Environment } from '../../delivery-file/types.ts'
 import { type AccountRegion, accountRegionName } from '../../distribution/wish.ts'
 import type { AwayRollback } from '../../records/pointer.ts'
 import type { EventWriter } from '../steps.ts'
-import type { LeftOut, Only } from './left-out.ts'
+import type { LeftOut } from './left-out.ts'
+import type { Only } from './only.ts'
 import { placesOf, type Whereabouts } from './places.ts'
 import { type Selections, selectionsOf } from './selection.ts'
 
@@ -25,6 +26,8 @@ export interface ConvergeWish extends Whereabouts, Converging {
   readonly passesHalt: boolean
   /** It only goes on with what is unfinished, if so many people have approved that; absent: it does all there is to do. */
   readonly continuing?: Approvals | undefined
+  /** It is only for what the last run left failed, and why others are left out; absent: for all that is not left out. */
+  readonly onlyFailed?: string
   /** Home cannot be read: what pointers are to tell its ledger when it is back. */
   readonly away?: AwayRollback
 }
@@ -49,6 +52,7 @@ export const convergeWish = (
   ...environment,
   waves: only?.environment.waves ?? environment.waves,
   leftOut: only?.leftOut,
+  ...(only?.failed === undefined ? {} : { onlyFailed: only.failed }),
   home: accountRegionName(home),
   selections: selectionsOf(environment.targets),
   places: placesOf(environment.targets),

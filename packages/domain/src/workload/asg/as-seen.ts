@@ -38,7 +38,14 @@ export const groupAsSeen = (found: Found, image: string, past: ReadonlySet<strin
   const reason = last ? `; instance refresh ${last.id} is ${last.status}${last.why === '' ? '' : `: ${blame?.why}`}` : ''
   const outcome = last && isBad(last.state) ? last.state : common.outcome
   const cause = blame ? { cause: blame.cause } : {}
-  return { ...common, outcome, why: `${instances.on} of ${instances.of} instances run ${image}${reason}`, instances, ...cause, ...refreshesSeen(found, past) }
+  return {
+    ...common,
+    outcome,
+    why: `${instances.on} of ${instances.of} instances run ${image}${reason}`,
+    instances,
+    ...cause,
+    ...refreshesSeen(found, past),
+  }
 }
 
 /** One that is not there is not one that cannot be read. */
