@@ -1,13 +1,16 @@
 /** An environment in waves, one account after the other: each bakes before the next is begun, and its alarms are asked meanwhile. */
+import { ResumeProcessesCommand, SuspendProcessesCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { minutes } from '@golden-ami/local-aws'
+import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { alarmChange } from '@golden-ami/local-aws/services/monitoring/fault'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
 import { expect, test } from 'vitest'
 import { ACCOUNTS, ESTATE_FILES, type Estate, estate, REGIONS, roleOf, TARGETS } from '../support/estate.ts'
 import { type Ran, runInProcess } from '../support/in-process.ts'
-import { asSoonAs } from '../support/two-people.ts'
+import { autoScalingAt } from '../support/place.ts'
+import { asSoonAs, starting } from '../support/two-people.ts'
 
 const FILE = '.github/golden-ami.yml'
 const BAKE = minutes(30)
@@ -73,4 +76,52 @@ test('an alarm that fires while the first bakes rejects the release, and the sec
   expect(startsOf(there).slice(1)).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY])
   const { rejected } = (await there.ledger('development')).at(-1)?.state ?? {}
   expect(rejected?.map(({ release }) => release)).toEqual(['1.0.0/1'])
+})
+
+test('one group in one of six targets has no capacity: it is named, nothing is rejected, and `only: failed` touches only it', async () => {
+  const there = await begun()
+  const oneWave = { [FILE]: ESTATE_FILES[FILE].replace(/ {4}waves: .*\n/, '') }
+  const [account, region] = [ACCOUNTS[2], REGIONS[1]]
+  const client = autoScalingAt(there.world, { account, region })
+  const group = { AutoScalingGroupName: 'web', ScalingProcesses: ['Launch'] }
+  await client.send(new UpdateAutoScalingGroupCommand({ AutoScalingGroupName: 'web', MinSize: 0, DesiredCapacity: 2, MaxSize: 4 }))
+  there.world.advance(minutes(30))
+  const refresh = (name: string, inputs: Readonly<Record<string, string>> = {}) =>
+    runInProcess(there.world, {
+      ...{ action: refreshAsg, files: oneWave, role: roleOf(ACCOUNTS[0]), name, github: { runId: name } },
+      inputs: { ...ENVIRONMENT, ...inputs },
+    })
+  const [ran] = await Promise.all([
+    refresh('run'),
+    asSoonAs(
+      there.world,
+      starting('run'),
+      async () => {
+        there.world
+          .place(account, region)
+          .state(AutoScalingState)
+          .activities.put('full', {
+            ...{ ActivityId: 'full', AutoScalingGroupName: 'web', Cause: 'An instance refresh.', StartTime: new Date(there.world.now) },
+            ...{ Description: 'Launching a new EC2 instance', StatusCode: 'Failed', StatusMessage: 'InsufficientInstanceCapacity' },
+          })
+        await client.send(new SuspendProcessesCommand(group))
+      },
+      { ms: minutes(1) },
+    ),
+  ])
+  expect([ran.outputs.get('outcome'), ran.failed]).toEqual(['failed', expect.stringMatching(/no capacity.*\[rollout\.place\]$/s)])
+  const name = `t3/${region}`
+  expect(JSON.parse(ran.outputs.get('failed-targets') ?? '')).toEqual([name])
+  expect((await there.ledger('development')).at(-1)?.state.rejected).toEqual([])
+
+  await client.send(new ResumeProcessesCommand(group))
+  there.world.advance(minutes(90))
+  const before = there.world.journal.length
+  const again = await refresh('again', { only: 'failed' })
+  expect([again.failed, again.outputs.get('outcome')]).toEqual([undefined, 'refreshed'])
+  const started = there.world.journal.slice(before).filter(({ operation }) => operation === 'StartInstanceRefresh')
+  expect(started.map(one => `${one.account} ${one.region}`)).toEqual([`${account} ${region}`])
+  expect((await there.ledger('development')).at(-1)?.kind).toBe('verified')
+  const nothing = await refresh('nothing', { only: 'failed' })
+  expect([nothing.failed, nothing.outputs.get('outcome')]).toEqual([undefined, 'unchanged'])
 })

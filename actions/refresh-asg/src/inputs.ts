@@ -71,7 +71,7 @@ export const readWish = async (runtime: Runtime): Promise<RefreshWish> => {
   const isImage = input('ami-id') !== ''
   const { file, complaints, found } = await readEnvironment(runtime, 'refresh-asg', named, isImage ? UNNAMED : undefined)
   // Without an environment nobody can say which targets there are.
-  const only = found && readOnly(isImage ? '' : input('only'), found.environment)
+  const only = found && readOnly(isImage ? '' : input('only'), found.environment, { goesOn: true })
   const verdicts = await readVerdicts(runtime, input('verdicts'))
   const read = allRead({ own, contradictions: contradictions(input, file), complaints, found, only, verdicts })
   const { values } = read.own

@@ -20,6 +20,7 @@ import {
   desiredVersions,
   type EnvironmentNeed,
   type EnvironmentWorld,
+  forFailed,
   goalOf,
   groupRemarks,
   isAsBefore,
@@ -72,10 +73,11 @@ export const refreshEnvironment = async (
     watch.runtime,
   )
   const last = ran.watched?.last
-  const [pointer] = last ? desiredVersions(withoutLeftOut(last.world, only.leftOut)) : []
+  const done = last ? forFailed(wish, last.world) : wish
+  const [pointer] = last ? desiredVersions(withoutLeftOut(last.world, done.leftOut)) : []
   const wished = pointer?.metadata ? { release: pointer.metadata.release, image: pointer.image } : { release: '', image: '' }
-  const targets = last ? targetResultsByNow(wish, last.world, goalOf(last.world.ledger), last.at) : []
-  const left = leftOutResults(only.leftOut, last?.world)
+  const targets = last ? targetResultsByNow(done, last.world, goalOf(last.world.ledger), last.at) : []
+  const left = leftOutResults(done.leftOut, last?.world)
   const seen = { targets: [...targets, ...left], groups: targets.flatMap(target => target.groups) }
   const intended = intendedIn(ran.watched?.first.world)
   return answerTo(ran, {

@@ -85,7 +85,7 @@ describe('only is refused', () => {
     [HERE, 'is not <target>, <target>: <reason>'],
     [`${HERE}:`, 'is not <target>, <target>: <reason>'],
     [': us is down', 'is not <target>, <target>: <reason>'],
-    ['web: us is down', '"web" is no target of development'],
+    ['wbe: us is down', '"wbe" is no target of development'],
     [`${HERE}, ${THERE}: nothing is down`, 'every target is named, so nothing is left out'],
     [`${HERE}: ${'x'.repeat(201)}`, 'the reason is longer than 200 characters'],
     [`${HERE}: one\n${THERE}: two`, 'is not <target>, <target>: <reason>'],

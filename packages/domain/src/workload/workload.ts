@@ -117,6 +117,8 @@ export interface Workload {
   readonly arrived: (image: string) => number | undefined
   /** This run has tried to bring it to the image. */
   readonly wasTried: (image: string) => boolean
+  /** Any run has, or somebody, as far as AWS still tells. */
+  readonly wasEverTried: (image: string) => boolean
   /** The one image that all of it runs, or why nobody can say which it is; undefined: it cannot tell what it runs. */
   readonly runs: () => { readonly image: string } | { readonly why: string; readonly code: ErrorCode } | undefined
   readonly unread: () => readonly UnreadPart[]

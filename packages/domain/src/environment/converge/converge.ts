@@ -27,11 +27,16 @@ import { desiredVersions, type EnvironmentWorld, isRead, readTargets } from '../
 import { refusedBeforeRollout } from './before-rollout.ts'
 import { giveUp } from './give-up.ts'
 import { inWaves } from './in-waves.ts'
+import { forFailed, nothingFailed } from './only-failed.ts'
 import { rejectedUnderWay } from './rejected-under-way.ts'
 import { configured, settle } from './settle.ts'
 import { quarantinedUnderWay, takenBack } from './take-back.ts'
 
-export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn => {
+export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn =>
+  convergeAll(forFailed(wish, world), world, at, () => nothingFailed(wish, world, at))
+
+/** @param nothing how it ends where there is nothing to do for it */
+const convergeAll = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment, nothing: () => ConvergeTurn | undefined): ConvergeTurn => {
   const refused = at.refused.get(ledgerSubject(wish.name))
   if (refused) return failed(world, refusalCode(refused), refused.message)
   const standing = unbelievable(wish.name, world) ?? (wish.passesHalt ? undefined : halted(wish.name, world, wish))
@@ -52,6 +57,7 @@ export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment
     quarantinedUnderWay(wish, world, goal, at) ??
     labelled(wish, world, at) ??
     rejectedUnderWay(wish, world, goal, at) ??
+    nothing() ??
     pointersPutRight(wish, world, goal, at) ??
     refusedBeforeRollout(wish, world, goal, at) ??
     walked()

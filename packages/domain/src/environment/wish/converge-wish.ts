@@ -2,7 +2,8 @@ import type { Approvals, Environment } from '../../delivery-file/types.ts'
 import { type AccountRegion, accountRegionName } from '../../distribution/wish.ts'
 import type { AwayRollback } from '../../records/pointer.ts'
 import type { EventWriter } from '../steps.ts'
-import type { LeftOut, Only } from './left-out.ts'
+import type { LeftOut } from './left-out.ts'
+import type { Only } from './only.ts'
 import { placesOf, type Whereabouts } from './places.ts'
 import { type Selections, selectionsOf } from './selection.ts'
 
@@ -27,6 +28,8 @@ export interface ConvergeWish extends Whereabouts, Converging {
   readonly continuing?: Approvals | undefined
   /** Percent: canaries go no further than the checkpoint that has so many. Absent: they go all the way. */
   readonly until?: number | undefined
+  /** It is only for what the last run left failed, and why others are left out; absent: for all that is not left out. */
+  readonly onlyFailed?: string
   /** Home cannot be read: what pointers are to tell its ledger when it is back. */
   readonly away?: AwayRollback
 }
@@ -53,6 +56,7 @@ export const convergeWish = (
   ...environment,
   waves: only?.environment.waves ?? environment.waves,
   leftOut: only?.leftOut,
+  ...(only?.failed === undefined ? {} : { onlyFailed: only.failed }),
   home: accountRegionName(home),
   selections: selectionsOf(environment.targets),
   places: placesOf(environment.targets),

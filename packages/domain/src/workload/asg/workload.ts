@@ -23,6 +23,7 @@ export const asgWorkload = (fleet: AsgFleet): Workload => ({
   isUnderWay: image => isUnderWay(fleet, image),
   arrived: image => arrived(fleet, image),
   wasTried: image => wasTried(fleet, image),
+  wasEverTried: image => wasTried({ ...fleet, past: new Set() }, image),
   runs: () => imageOfFleet(fleet),
   unread: () => [...fleet.groups.values()].flatMap(group => (readable(group) ? [] : [{ what: 'group', ...group }])),
 

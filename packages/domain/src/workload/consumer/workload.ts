@@ -14,6 +14,7 @@ export const consumerWorkload = (fleet: ConsumerFleet): Workload => ({
   arrived: image =>
     newest(fleet.instances.flatMap(({ image: runs, launched }) => (runs === image && launched !== undefined ? [launched] : []))),
   wasTried: () => false,
+  wasEverTried: () => false,
   runs: () => undefined,
   unread: () => [],
 

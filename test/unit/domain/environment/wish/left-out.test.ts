@@ -9,6 +9,7 @@ import {
   type TargetResult,
   withoutLeftOut,
 } from '@golden-ami/domain'
+import type { Launcher } from '@golden-ami/domain/delivery-file/types'
 import { describe, expect, test } from 'vitest'
 import { named } from '../../promotion/promotion.ts'
 import { A, B, imageOf, pointer, running, target } from '../environment.ts'
@@ -45,6 +46,49 @@ describe('only', () => {
     ['half of a pointer', `${EU}, ${US}: api is not ours`, `${API} has its pointer in common with a target that is named`],
   ])('%s', (_, input, expected) => {
     expect(told(input)).toEqual(expected)
+  })
+
+  /** Two accounts, one of them in two regions; `web` by name, `api` by a tag, `batch` a consumer. */
+  const place = (name: string, account: string, region: string, launcher: Launcher): Target => ({
+    ...{ name, entry: name.split('/')[0] ?? '', account: account.repeat(12), region, role: undefined, allowEmpty: false },
+    ...launcher,
+  })
+  const WEB: Launcher = { groups: { by: 'names', names: ['web', 'worker'] } }
+  const several = named('staging', {
+    targets: [
+      place('web/eu-west-1', '2', 'eu-west-1', WEB),
+      place('web/us-east-1', '2', 'us-east-1', WEB),
+      place('api/eu-west-1', '3', 'eu-west-1', { groups: { by: 'tag', key: 'golden-ami:group', value: 'api' } }),
+      place('batch/us-east-1', '4', 'us-east-1', { consumer: { key: 'queue', value: 'night' } }),
+    ],
+    waves: [['web/eu-west-1', 'web/us-east-1'], ['api/eu-west-1'], ['batch/us-east-1']],
+  })
+  const names = (input: string, goesOn = false) => {
+    const read = readOnly(input, several, { goesOn })
+    if ('complaints' in read) return read.complaints.map(({ wrong }) => wrong).join()
+    return read.failed === undefined ? read.environment.targets.map(({ name }) => name).join() : `failed: ${read.failed}`
+  }
+  test.each<[string, string, string]>([
+    ['an account', '222222222222: us is down', 'web/eu-west-1,web/us-east-1'],
+    ['a group, whose targets are worked on whole', 'worker: us is down', 'web/eu-west-1,web/us-east-1'],
+    ['a tag, with a colon in it', 'tag:golden-ami:group=api: us is down', 'api/eu-west-1'],
+    ['the tag of a consumer', 'tag:queue=night: us is down', 'batch/us-east-1'],
+    ['several of them', 'tag:golden-ami:group=api, 444444444444, web/eu-west-1: c: d, e', 'web/eu-west-1,api/eu-west-1,batch/us-east-1'],
+    ['another tag', 'tag:queue=day: us is down', '"tag:queue=day" is no target of staging'],
+    ['another account', '555555555555: us is down', '"555555555555" is no target of staging'],
+    ['a tag without a reason', 'tag:queue=night', '"tag:queue=night" is not <target>, <target>: <reason>'],
+    ['a reason on another line', 'worker:\nus is down', '"worker:\\nus is down" is not <target>, <target>: <reason>'],
+    ['what failed, where nobody goes on with that', 'failed: again', '"failed" is no target of staging'],
+  ])('%s', (_, input, expected) => {
+    expect(names(input)).toBe(expected)
+  })
+  test.each([
+    ['failed', 'failed: it has not failed'],
+    ['failed: the quota is raised', 'failed: the quota is raised'],
+    [`failed: ${'x'.repeat(201)}`, 'the reason is longer than 200 characters'],
+    ['failed, worker: again', '"failed" is no target of staging'],
+  ])('%s', (input, expected) => {
+    expect(names(input, true)).toBe(expected)
   })
 })
 
