@@ -373,6 +373,19 @@ export { failsAsTarget, type TargetHealth, type TargetHealths } from './workload
 export { withoutSnapshot } from './workload/asg/group/volumes.ts'
 export { endedWell, type GroupResult } from './workload/asg/group-result.ts'
 export { predictFleet } from './workload/asg/predict.ts'
+export { beforeLaunch } from './workload/asg/preflight/before-launch/before-launch.ts'
+export type {
+  GroupLaunchFacts,
+  HookFacts,
+  ImageFacts,
+  LaunchVolume,
+  PlaceFacts,
+  TriedLaunch,
+  TypeFacts,
+  VcpuFacts,
+  WatchedAlarm,
+} from './workload/asg/preflight/before-launch/facts.ts'
+export { isStandardType } from './workload/asg/preflight/before-launch/quota.ts'
 export { NOT_KNOWN, preflight } from './workload/asg/preflight/group-preflight.ts'
 export { rollGroup } from './workload/asg/roll-group/roll-group.ts'
 export type { RollStep } from './workload/asg/roll-step.ts'
@@ -381,7 +394,7 @@ export type { OnCancel, RollWish } from './workload/asg/roll-wish.ts'
 export { rollout } from './workload/asg/rollout/rollout.ts'
 export type { ActivitiesByTarget, GroupActivities, ServiceChange } from './workload/asg/soak/activities.ts'
 export { refreshPreferences } from './workload/asg/strategies/rolling.ts'
-export { fastPath } from './workload/asg/strategies/strategies.ts'
+export { fastPath, surge } from './workload/asg/strategies/strategies.ts'
 export type { ConsumerFleet, ConsumerInstance } from './workload/consumer/fleet.ts'
 export type { Fleet } from './workload/fleet.ts'
 export type { TargetRollStep } from './workload/workload.ts'
