@@ -1,7 +1,7 @@
 /** What a question before a launch finds, and what it is asked about. */
 import type { Strategy } from '../../../../delivery-file/types.ts'
-import type { FleetRefusal } from '../../../workload.ts'
 import type { Group } from '../../group/group.ts'
+import type { Refusal } from '../group-preflight.ts'
 import type { GroupLaunchFacts, PlaceFacts } from './facts.ts'
 
 export interface LaunchWish {
@@ -20,14 +20,19 @@ export interface AtLaunch {
   readonly surge: number
 }
 
+export interface PlaceRefusal extends Refusal {
+  /** The group that is refused. Absent: all that are changed. */
+  readonly group?: string
+}
+
 export interface Found {
-  readonly refusals: readonly FleetRefusal[]
+  readonly refusals: readonly PlaceRefusal[]
   /** What somebody ought to know, though it stops nobody; full sentences. */
   readonly remarks: readonly string[]
 }
 
 export const NOTHING: Found = { refusals: [], remarks: [] }
-export const refusal = (one: FleetRefusal): Found => ({ refusals: [one], remarks: [] })
+export const refusal = (one: PlaceRefusal): Found => ({ refusals: [one], remarks: [] })
 export const remark = (text: string): Found => ({ refusals: [], remarks: [text] })
 
 export const allFound = (all: readonly Found[]): Found => ({
