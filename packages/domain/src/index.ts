@@ -358,6 +358,7 @@ export type {
 export type { Checkpoint } from './workload/asg/canary/checkpoint.ts'
 export { commandComment } from './workload/asg/canary/command-step.ts'
 export { checkpointIn, openQuestions, questionsAt } from './workload/asg/canary/questions.ts'
+export type { GroupCheckpoint } from './workload/asg/canary/seen.ts'
 export type { CanaryVerdict } from './workload/asg/canary/verdict.ts'
 export { judge } from './workload/asg/canary/verdicts/verdicts.ts'
 export type { Cause } from './workload/asg/cause/cause.ts'

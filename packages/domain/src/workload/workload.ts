@@ -7,6 +7,7 @@ import type { SoakingGroup } from '../gates/soak-facts.ts'
 import type { Moment, Pending, Turn } from '../machine/machine.ts'
 import type { Unknown, UnknownThing } from '../unknown.ts'
 import type { ErrorCode } from '../user-error.ts'
+import type { SeenAs } from './asg/as-seen.ts'
 import type { Cause } from './asg/cause/cause.ts'
 import type { GroupResult } from './asg/group-result.ts'
 import type { PlanGroup } from './asg/plan-groups.ts'
@@ -138,8 +139,8 @@ export interface Workload {
   readonly callBack: (image: string, place: FleetPlace, at: Moment) => Pending<TargetRollStep> | undefined
   /** Why nothing proves the image. */
   readonly whyUnproved: (image: string) => string
-  /** By one look, whether or not a run has come to its end. `ended`: what this run brought to a bad end is told as that. */
-  readonly byNow: (target: string, image: string, ended?: boolean) => FleetParts
+  /** By one look, whether or not a run has come to its end. */
+  readonly byNow: (target: string, image: string, seen?: SeenAs) => FleetParts
   /** Of what was refused. */
   readonly refused: (target: string, image: string, refusals: readonly FleetRefusal[]) => readonly GroupResult[]
 
