@@ -3,7 +3,7 @@ import type { Moment } from '../../machine/machine.ts'
 import { desiredVersion } from '../../records/pointer.ts'
 import { withoutStop } from '../../sentence.ts'
 import { NOT_LOOKED_AT } from '../../unknown.ts'
-import type { SeenAs } from '../../workload/asg/as-seen.ts'
+import type { SeenAs } from '../../workload/asg/seen-as.ts'
 import { workloadOf } from '../../workload/workloads.ts'
 import type { Goal } from '../goal.ts'
 import { onImage, type TargetResult } from '../target-result.ts'
@@ -48,12 +48,7 @@ const withParts = (result: TargetResult, { fleet }: TargetWorld): TargetResult =
  * Facts alone: what the run would do next is not done.
  * @param watched how its canaries are watched; undefined: nothing is on trial there
  */
-export const openResult = (
-  target: string,
-  found: TargetWorld,
-  goal: Goal | undefined,
-  watched: SeenAs['watched'],
-): TargetResult => {
+export const openResult = (target: string, found: TargetWorld, goal: Goal | undefined, watched: SeenAs['watched']): TargetResult => {
   const pointer = desiredVersion(found.pointer)
   const image = pointer?.image ?? ''
   const wished = (goal?.way === 'back' ? localImage(found, goal.release) : undefined) ?? image

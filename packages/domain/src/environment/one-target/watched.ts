@@ -1,8 +1,8 @@
 /** How the canaries of a target are watched: what a look asks besides, and the machine judges. */
 import type { Moment } from '../../machine/machine.ts'
 import { desiredVersion } from '../../records/pointer.ts'
-import type { SeenAs } from '../../workload/asg/as-seen.ts'
 import type { RollWish } from '../../workload/asg/roll-wish.ts'
+import type { SeenAs } from '../../workload/asg/seen-as.ts'
 import { watchedSince } from '../admission/patience.ts'
 import { goalOf } from '../goal.ts'
 import type { ConvergeWish } from '../wish/converge-wish.ts'

@@ -10,6 +10,7 @@ import { failingTargets } from './roll-group/as-targets.ts'
 import { rollGroup } from './roll-group/roll-group.ts'
 import type { RollWish } from './roll-wish.ts'
 import { groupsBeside } from './rollout/rollout.ts'
+import type { SeenAs } from './seen-as.ts'
 
 /** Of groups that no environment describes. */
 export const groupsAsSeen = (wish: RollWish, names: readonly string[], { groups, past }: AsgFleet, at: Moment): readonly GroupResult[] =>
@@ -24,13 +25,6 @@ export const groupsAsSeen = (wish: RollWish, names: readonly string[], { groups,
     )
     return 'end' in turn ? turn.end : groupAsSeen(found, wish.image, past, { watched: { wish, now: at.now } })
   })
-
-export interface SeenAs {
-  /** What this run brought to a bad end is told as that. */
-  readonly ended?: boolean
-  /** How its canary is watched, and when (ms since the epoch). Absent: nothing is on trial there. */
-  readonly watched?: { readonly wish: Pick<RollWish, 'image' | 'strategy' | 'unproved'>; readonly now: number } | undefined
-}
 
 /**
  * A group that has not come to its end, or to a bad one.

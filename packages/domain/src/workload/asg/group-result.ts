@@ -1,6 +1,6 @@
 /** What became of a group. */
 import type { Turn } from '../../machine/machine.ts'
-import type { GroupCheckpoint } from './canary/seen.ts'
+import type { GroupCheckpoint } from './canary/group-checkpoint.ts'
 import type { Cause } from './cause/cause.ts'
 import { type Group, type Instance, sizeOf, type UnreadableGroup } from './group/group.ts'
 import type { Refusal } from './preflight/group-preflight.ts'

@@ -3,16 +3,11 @@ import type { Group } from '../group/group.ts'
 import type { RollWish } from '../roll-wish.ts'
 import type { CheckpointAnswers } from './answer.ts'
 import type { Checkpoint } from './checkpoint.ts'
+import type { GroupCheckpoint } from './group-checkpoint.ts'
 import { checkpointIn, questionsAt } from './questions.ts'
 import type { Canary } from './reached.ts'
 import type { CanaryVerdict } from './verdict.ts'
 import { judge } from './verdicts/verdicts.ts'
-
-/** The last checkpoint that a group has reached. */
-export interface GroupCheckpoint extends Pick<Checkpoint, 'percent' | 'since' | 'until' | 'goesOn'> {
-  /** None: they are not asked yet. */
-  readonly verdicts: readonly CanaryVerdict[]
-}
 
 /** Undefined: nobody has asked them of this checkpoint yet. */
 export const answersTo = (checkpoint: Checkpoint, now: number, found: CheckpointAnswers | undefined): CheckpointAnswers | undefined =>
