@@ -66,8 +66,30 @@ const promoted = (text: string) =>
 const refreshed = (text: string) =>
   ({
     ...{ outcome: 'refreshed', release: text, image: text, why: text },
-    ...{ steps: [step(text)], targets: [target(text), target(text)], groups: [group(text)] },
+    ...{ steps: [step(text)], targets: [target(text), target(text)], groups: [{ ...group(text), checkpoint: reached(text) }] },
+    watching: watching(text),
   }) as unknown as Refreshed
+
+const reached = (text: string) => ({
+  ...{ percent: 5, since: 0, until: 2_000, goesOn: 9_000 },
+  verdicts: [{ name: text, by: 'alarms', verdict: 'fail', because: text }],
+})
+const watching = (text: string) => {
+  const named = { group: text, target: text }
+  return {
+    at: 1_000,
+    rows: [
+      {
+        ...{ ...named, image: text, on: 1, of: 2, bakesAhead: 0, checkpoint: reached(text) },
+        instances: [{ image: text, state: 'in service', count: 1 }],
+        refreshes: [{ id: text, state: 'going', started: 0, ended: undefined, toImage: true }],
+      },
+    ],
+    began: [{ ...named, on: 0, at: 0 }],
+    checkpoints: [{ ...named, ...reached(text), at: 500 }],
+    capacity: [],
+  }
+}
 
 const rolledBack = (text: string) =>
   ({ ...refreshed(text), outcome: 'rolled-back', left: text, candidates: [{ release: text, because: text }] }) as unknown as RolledBack
@@ -130,7 +152,7 @@ export const WRITERS: Readonly<Record<string, Writer>> = {
       text,
     ),
   'promote’s summary': text => promoteSummary(text, promoted(text), text, { targets: [text], reason: text }),
-  'refresh-asg’s summary': text => refreshSummary(text, refreshed(text)),
+  'refresh-asg’s summary': text => refreshSummary(text, refreshed(text), { zone: 'UTC', waves: [[text]] }),
   'rollback’s summary': text => rollbackSummary(text, text, rolledBack(text)),
   'build-stage’s summary': text => buildSummary(text, 'eu-west-1', built(text), [{ at: { source: text, line: 1 }, what: text }]),
   'tag-ami’s summary': text =>

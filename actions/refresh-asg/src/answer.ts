@@ -13,6 +13,7 @@ import {
   type TargetResult,
   type Unlocked,
   unfinished,
+  type Watching,
   withoutLock,
 } from '@golden-ami/domain'
 import type { Outcome } from './outputs.ts'
@@ -27,6 +28,8 @@ export interface Answer extends Conclusion<Outcome> {
   readonly targets: readonly TargetResult[]
   readonly groups: readonly GroupResult[]
   readonly steps: readonly Step[]
+  /** What the run saw of its groups. Absent: nothing. */
+  readonly watching?: Watching
 }
 
 /** Targets and groups as they were in the last look. */

@@ -16,6 +16,7 @@ import { refresh } from './main.ts'
 import { NO_OUTPUTS } from './outputs.ts'
 import { clearUpRefresh } from './post.ts'
 import { summary } from './summary.ts'
+import { verdictsOutput } from './verdicts-output.ts'
 
 export const run = (runtime: Runtime): Promise<void> =>
   isPost(runtime) ? clearUpRefresh(runtime) : report(runtime, NO_OUTPUTS, () => main(runtime))
@@ -34,7 +35,12 @@ const main = async (runtime: Runtime) => {
     groups: groupsOutput(groups),
     'failed-targets': failedOutput(answer.targets),
     'refresh-ids': refreshesOutput(groups),
+    verdicts: verdictsOutput(answer.watching),
     plan: planOutput(steps),
   }
-  return { conclusion: answer, outputs, summary: summary(wish.image === undefined ? wish.environment.name : 'groups', answer) }
+  return {
+    conclusion: answer,
+    outputs,
+    summary: summary(wish.image === undefined ? wish.environment.name : 'groups', answer, wish.environment),
+  }
 }

@@ -20,6 +20,7 @@ export interface Outputs {
   readonly groups: Json
   readonly 'failed-targets': Json
   readonly 'refresh-ids': Json
+  readonly verdicts: Json
   readonly plan: Json
 }
 /** Where nothing is known: what is JSON is JSON all the same. */
@@ -30,5 +31,6 @@ export const NO_OUTPUTS: Outputs = {
   groups: json([]),
   'failed-targets': json([]),
   'refresh-ids': json([]),
+  verdicts: json([]),
   plan: json([]),
 }

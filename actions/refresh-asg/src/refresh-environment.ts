@@ -34,18 +34,21 @@ import {
   targetResultsByNow,
   type Unknown,
   unknownBecause,
+  watchingRows,
   withoutLeftOut,
 } from '@golden-ami/domain'
 import { type Answer, idle, ofEnvironment, planned, stopped } from './answer.ts'
 import { canaryLook } from './canary-look.ts'
 import type { RefreshWish } from './inputs.ts'
 import { leaveRefresh } from './left.ts'
+import type { Watch } from './live/watch.ts'
 
 export const refreshEnvironment = async (
   inputs: RefreshWish,
   runtime: Runtime,
   job: Job,
   connecting: () => Promise<EnvironmentClients>,
+  live: Watch,
 ): Promise<Answer> => {
   const { delivery, environment, dryRun, drift, continues, only, until, token } = inputs
   const { family, architecture } = delivery
@@ -58,7 +61,10 @@ export const refreshEnvironment = async (
   const canaries = canaryLook(wish, runtime, inputs.verdicts)
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {
-      machine: (world, at) => converge({ ...wish, onCancel: watch.onCancel(at) }, world, at),
+      machine: (world, at) => {
+        if (!dryRun) live.look(watchingRows(wish, world, at), at.now)
+        return converge({ ...wish, onCancel: watch.onCancel(at) }, world, at)
+      },
       look: watch.asking(async (previous, needs) => {
         const look = {
           ...{ name, targets: environment.targets, alarms: alarmsOf(wish), needs, homeMayBeAway: false, now: runtime.clock.now },

@@ -4,6 +4,7 @@ import { act, classifyError, type EnvironmentClients, fleetMemory, lookAtFleet }
 import {
   type AsgFleet,
   type GroupResult,
+  groupRows,
   groupsAsSeen,
   predictFleet,
   type RollStep,
@@ -14,6 +15,7 @@ import {
 import { type Answer, ofGroups, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
 import { leaveRefresh } from './left.ts'
+import type { Watch } from './live/watch.ts'
 
 export const refreshGroups = async (
   inputs: RefreshWish,
@@ -21,6 +23,7 @@ export const refreshGroups = async (
   runtime: Runtime,
   job: Job,
   connecting: () => Promise<Pick<EnvironmentClients, 'targets'>>,
+  live: Watch,
 ): Promise<Answer> => {
   const { environment, dryRun, token } = inputs
   leaveRefresh(inputs, runtime, job, undefined)
@@ -35,7 +38,10 @@ export const refreshGroups = async (
   const wish: RollWish = { image, strategy, onCancel, unpinned, displace: 'none', restarts: 0, description }
   const ran = await runMachine<AsgFleet, RollStep, readonly GroupResult[]>(
     {
-      machine: (world, at) => rollout({ ...wish, onCancel: watch.onCancel(at) }, [names])(world, at),
+      machine: (world, at) => {
+        if (!dryRun) live.look(groupRows(wish, world, at.now), at.now)
+        return rollout({ ...wish, onCancel: watch.onCancel(at) }, [names])(world, at)
+      },
       look: watch.asking(async previous => {
         const fleet = await clients.use(() => lookAtFleet(clients, target.groups, [image], previous))
         return previous ? fleet : stoppedBefore(fleet)

@@ -1,21 +1,36 @@
 /** The step summary. Everything in it that comes from AWS is escaped. */
-import { cell, groupsTable, HEADLINES, page, stepsTable, targetsTable } from '@golden-ami/actions-kit'
+import { cell, sizedPage, stepsTable, targetsTable } from '@golden-ami/actions-kit'
+import { type Environment, NOTHING_WATCHED } from '@golden-ami/domain'
+import { zone } from '@golden-ami/domain/zone/zone'
 import type { Answer } from './answer.ts'
+import { capacityPart } from './page/capacity.ts'
+import { groupsPart } from './page/groups.ts'
+import { headline } from './page/headline.ts'
+import { timelinePart } from './page/timeline.ts'
+import { verdictsPart } from './page/verdicts.ts'
 
-const HEADLINE: Record<Answer['outcome'], string> = {
-  ...HEADLINES,
-  refreshed: '✅ Refreshed',
-  configured: '⚙️ Configured, not proved',
-  paused: '⏸️ Paused',
-}
+/** What of an environment its page goes by. */
+export type PageEnvironment = Pick<Environment, 'waves' | 'zone'>
+const NO_ENVIRONMENT: PageEnvironment = { waves: [[]], zone: 'UTC' }
 
-export const summary = (environment: string, answer: Answer): string => {
-  const what = [answer.release, answer.image].filter(part => part !== '').join(', ')
-  return page([
-    `### ${HEADLINE[answer.outcome]}: ${cell(environment)}${what ? ` (${cell(what)})` : ''}`,
-    cell(answer.why),
-    stepsTable(answer.steps),
-    targetsTable(answer.targets),
-    groupsTable(answer.groups),
-  ])
+/** @param environment its name, or what stands for it */
+export const summary = (environment: string, answer: Answer, as: PageEnvironment = NO_ENVIRONMENT): string => {
+  const { watching = NOTHING_WATCHED, targets, groups, steps } = answer
+  const where = zone(as.zone)
+  const verdicts = verdictsPart(watching, where)
+  const hasTimes = verdicts !== '' || groups.some(({ checkpoint }) => checkpoint)
+  return sizedPage(
+    [
+      headline(environment, answer),
+      cell(answer.why),
+      stepsTable(steps),
+      targetsTable(targets),
+      groupsPart(groups, watching, where),
+      verdicts,
+      hasTimes ? `Times are those of ${cell(as.zone)}.` : '',
+      timelinePart(watching, as.waves),
+      capacityPart(watching),
+    ],
+    'the outputs of the step',
+  )
 }

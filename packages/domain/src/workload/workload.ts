@@ -14,6 +14,7 @@ import type { PlaceFacts } from './asg/preflight/before-launch/facts.ts'
 import type { Found, LaunchWish } from './asg/preflight/before-launch/found.ts'
 import type { Refusal } from './asg/preflight/group-preflight.ts'
 import type { RollStep } from './asg/roll-step.ts'
+import type { SeenAs } from './asg/seen-as.ts'
 import type { GroupActivities } from './asg/soak/activities.ts'
 import type { Fleet, TargetFleet } from './fleet.ts'
 
@@ -142,8 +143,8 @@ export interface Workload {
   readonly callBack: (image: string, place: FleetPlace, at: Moment) => Pending<TargetRollStep> | undefined
   /** Why nothing proves the image. */
   readonly whyUnproved: (image: string) => string
-  /** By one look, whether or not a run has come to its end. `ended`: what this run brought to a bad end is told as that. */
-  readonly byNow: (target: string, image: string, ended?: boolean) => FleetParts
+  /** By one look, whether or not a run has come to its end. */
+  readonly byNow: (target: string, image: string, seen?: SeenAs) => FleetParts
   /** Of what was refused. */
   readonly refused: (target: string, image: string, refusals: readonly FleetRefusal[]) => readonly GroupResult[]
 

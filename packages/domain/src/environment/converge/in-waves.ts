@@ -4,6 +4,7 @@ import { withoutStop } from '../../sentence.ts'
 import type { ConvergeStep } from '../converge-turn.ts'
 import { openResult } from '../one-target/by-now.ts'
 import { convergeTarget } from '../one-target/converge-target.ts'
+import { watchedNow } from '../one-target/watched.ts'
 import { type TargetResult, targetEndedWell } from '../target-result.ts'
 import { type EnvironmentNeed, isRead } from '../world.ts'
 import { type AtWaves, hasImageFailed, hasPlaceFailed, isWaveBegun, type Waves } from './at-waves.ts'
@@ -88,9 +89,9 @@ const fewAtATime = (here: AtWaves, turns: readonly OfTarget[], before: readonly 
   return turns.filter(one => 'end' in one.turn || going.includes(one))
 }
 
-const goingOn = ({ world, goal }: AtWaves, target: string, turn: TargetTurn): TargetResult => {
+const goingOn = ({ wish, world, goal, at }: AtWaves, target: string, turn: TargetTurn): TargetResult => {
   const found = world.targets.get(target)
   const why = 'wait' in turn ? withoutStop(turn.wait) : 'nothing more is begun'
   if (!found || !isRead(found)) return { target, outcome: 'open', release: undefined, image: '', groups: [], why }
-  return { ...openResult(target, found, goal), why }
+  return { ...openResult(target, found, goal, watchedNow(wish, target, world, at)), why }
 }

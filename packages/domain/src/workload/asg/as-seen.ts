@@ -1,5 +1,6 @@
 /** What is known of each group by one look, whether or not a run has come to its end there. */
 import type { Moment } from '../../machine/machine.ts'
+import { checkpointSeen } from './canary/seen.ts'
 import { refreshCause } from './cause/refresh-cause.ts'
 import { type AsgFleet, missingGroup } from './fleet.ts'
 import { type Found, readable, type UnreadableGroup } from './group/group.ts'
@@ -9,6 +10,7 @@ import { failingTargets } from './roll-group/as-targets.ts'
 import { rollGroup } from './roll-group/roll-group.ts'
 import type { RollWish } from './roll-wish.ts'
 import { groupsBeside } from './rollout/rollout.ts'
+import type { SeenAs } from './seen-as.ts'
 
 /** Of groups that no environment describes. */
 export const groupsAsSeen = (wish: RollWish, names: readonly string[], { groups, past }: AsgFleet, at: Moment): readonly GroupResult[] =>
@@ -21,16 +23,20 @@ export const groupsAsSeen = (wish: RollWish, names: readonly string[], { groups,
       at,
       groupsBeside(wish, groups, one => at.refused.has(one)),
     )
-    return 'end' in turn ? turn.end : groupAsSeen(found, wish.image, past)
+    return 'end' in turn ? turn.end : groupAsSeen(found, wish.image, past, { watched: { wish, now: at.now } })
   })
 
 /**
  * A group that has not come to its end, or to a bad one.
  * @param image the one that it is to run
  * @param past ids of the refreshes that had ended before
- * @param ended what this run brought to a bad end is told as that
  */
-export const groupAsSeen = (found: Found, image: string, past: ReadonlySet<string>, ended = false): GroupResult => {
+export const groupAsSeen = (
+  found: Found,
+  image: string,
+  past: ReadonlySet<string>,
+  { ended = false, watched }: SeenAs = {},
+): GroupResult => {
   const common = { group: found.name, outcome: 'open' as const }
   if (!readable(found)) return { ...common, why: whyUnread(found), instances: { on: 0, of: 0 } }
   const instances = countOn(found, image)
@@ -41,7 +47,8 @@ export const groupAsSeen = (found: Found, image: string, past: ReadonlySet<strin
   const failing = failingTargets(found, image)
   const told = `${instances.on} of ${instances.of} instances run ${image}${failing === undefined ? '' : `; ${failing}`}`
   const cause = blame ? { cause: blame.cause } : {}
-  return { ...common, outcome, why: `${told}${reason}`, instances, ...cause, ...refreshesSeen(found, past) }
+  const checkpoint = watched ? checkpointSeen(watched.wish, found, watched.now) : {}
+  return { ...common, outcome, why: `${told}${reason}`, instances, ...cause, ...refreshesSeen(found, past), ...checkpoint }
 }
 
 /** One that is not there is not one that cannot be read. */

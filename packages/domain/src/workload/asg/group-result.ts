@@ -1,5 +1,6 @@
 /** What became of a group. */
 import type { Turn } from '../../machine/machine.ts'
+import type { GroupCheckpoint } from './canary/group-checkpoint.ts'
 import type { Cause } from './cause/cause.ts'
 import { type Group, type Instance, sizeOf, type UnreadableGroup } from './group/group.ts'
 import type { Refusal } from './preflight/group-preflight.ts'
@@ -31,6 +32,8 @@ export interface GroupResult {
   /** Ids of its refreshes that were under way while this run watched, newest first. Absent: there was none. */
   readonly refreshes?: readonly string[]
   readonly refusal?: Refusal
+  /** Where its canary stands, for people. Absent: nowhere, or nothing is asked of it. */
+  readonly checkpoint?: GroupCheckpoint
   readonly instances: { readonly on: number; readonly of: number }
 }
 export type GroupTurn = Turn<RollStep, GroupResult>

@@ -37,8 +37,8 @@ export const asgWorkload = (fleet: AsgFleet): Workload => ({
   turn: (wish, place, at) => rollFleet(fleet, wish, place, at),
   callBack: (image, { target }, at) => callBack(fleet, image, target, at),
   whyUnproved: image => (fleet.groups.size === 0 ? 'there is no group yet' : `no instance is in service that would run ${image}`),
-  byNow: (target, image, ended) => ({
-    groups: [...fleet.groups.values()].map(group => ({ ...groupAsSeen(group, image, fleet.past, ended), target })),
+  byNow: (target, image, seen) => ({
+    groups: [...fleet.groups.values()].map(group => ({ ...groupAsSeen(group, image, fleet.past, seen), target })),
   }),
   refused: (target, image, refusals) => refusedResults(fleet, target, image, refusals),
 

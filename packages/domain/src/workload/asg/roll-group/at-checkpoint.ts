@@ -4,8 +4,8 @@ import type { Checkpoint } from '../canary/checkpoint.ts'
 import { commandStep } from '../canary/command-step.ts'
 import { checkpointIn, questionsAt } from '../canary/questions.ts'
 import { advanceOf, type Canary } from '../canary/reached.ts'
+import { answersTo, verdictsBy } from '../canary/seen.ts'
 import type { CanaryVerdict } from '../canary/verdict.ts'
-import { judge } from '../canary/verdicts/verdicts.ts'
 import type { GroupTurn } from '../group-result.ts'
 import { type AtGroup, end, endRefused, isToImage, stop } from './at-group.ts'
 import { nextStep } from './next-step.ts'
@@ -39,9 +39,9 @@ const commanding = (here: AtCheckpoint, answers: CheckpointAnswers): GroupTurn |
   return command && (refused?.do === command.do ? endRefused(here, refused) : { act: [command] })
 }
 
-const judged = (here: AtCheckpoint, { answers }: CheckpointAnswers): GroupTurn | undefined => {
+const judged = (here: AtCheckpoint, answers: CheckpointAnswers): GroupTurn | undefined => {
   const { strategy, group, checkpoint } = here
-  const verdicts = questionsAt(strategy, checkpoint).map(question => judge(question, answers.get(question.name)))
+  const verdicts = verdictsBy(strategy, checkpoint, answers)
   const told = `${placeText(checkpoint)}: ${verdictsText(verdicts)}`
   switch (worstOf(verdicts, strategy)) {
     case 'fail':
@@ -89,14 +89,6 @@ const wasStoppedBefore = ({ running, ended: [last] }: AtGroup, { asked }: Checkp
   last !== undefined &&
   last.state !== 'done' &&
   (last.state !== 'cancelled' || (last.ended !== undefined && last.ended < asked))
-
-/** Undefined: nobody has asked them of this checkpoint yet. */
-const answersTo = (checkpoint: Checkpoint, now: number, found: CheckpointAnswers | undefined): CheckpointAnswers | undefined =>
-  now >= checkpoint.asked && found && isSame(found.checkpoint, checkpoint) ? found : undefined
-
-/** Of the same instances: what was asked of others says nothing of these. */
-const isSame = (a: Checkpoint, b: Checkpoint): boolean =>
-  a.percent === b.percent && a.since === b.since && a.canaries.join() === b.canaries.join()
 
 /** Where they say several things, what is worst for the image. */
 const worstOf = (verdicts: readonly CanaryVerdict[], { inconclusive }: Canary): 'fail' | 'unasked' | 'open' | 'pass' => {

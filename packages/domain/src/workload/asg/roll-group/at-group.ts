@@ -1,5 +1,6 @@
 /** One group and what is wished of it: what every question about it is asked of. */
 import { type Moment, type Refused, refusalCode } from '../../../machine/machine.ts'
+import { checkpointSeen } from '../canary/seen.ts'
 import type { Group, Instance } from '../group/group.ts'
 import { goesTo } from '../group/launches.ts'
 import type { Refresh } from '../group/refresh.ts'
@@ -77,7 +78,7 @@ const standingText = (wish: RollWish, group: Group): string => {
 }
 
 export const end = (
-  { group, wish, past }: AtGroup,
+  { group, wish, past, at }: AtGroup,
   outcome: GroupResult['outcome'],
   why: string,
   more: Pick<GroupResult, 'cause' | 'refusal'> = {},
@@ -86,6 +87,7 @@ export const end = (
     ...{ group: group.name, outcome, why },
     instances: countOn(group, wish.image),
     ...refreshesSeen(group, past),
+    ...checkpointSeen(wish, group, at.now),
     ...more,
   },
 })

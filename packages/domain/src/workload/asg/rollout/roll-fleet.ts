@@ -23,7 +23,10 @@ export const rollFleet = (
   const groups = [...fleet.groups.values()]
   const turns = groups.map(group => rollGroupIn(target, wish, group, fleet.past, at, pinned))
   if (turns.some(turn => 'end' in turn && endsAll(asked, turn.end, at))) {
-    const results = groups.map((group, index) => endOf(turns[index]) ?? { ...groupAsSeen(group, asked.image, fleet.past), target })
+    const results = groups.map(
+      (group, index) =>
+        endOf(turns[index]) ?? { ...groupAsSeen(group, asked.image, fleet.past, { watched: { wish, now: at.now } }), target },
+    )
     return { end: fleetResult(results, asked) }
   }
   const turn = eachOnce(turns, at)
