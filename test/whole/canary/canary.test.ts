@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { CanaryWorld } from '../../support/canary.ts'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import type { Ran } from '../../support/in-process.ts'
+import { shippedPolicy, withoutPermission } from '../../support/policies.ts'
 
 const VERDICT = 'advance: verdict'
 const ERRORS = 'verdicts: { errors: { by: metric, namespace: Web, metric: Errors, at-most: 5 } }'
@@ -206,5 +207,41 @@ describe('somebody in the middle', () => {
     canary.monitoring.set('web-5xx', 'OK')
     const ran = await canary.refresh()
     expect([outcome(ran), await canary.share()]).toEqual(['rolled-back', '0/20'])
+  })
+})
+
+describe('the shipped policies', () => {
+  const role = `arn:aws:iam::${ACCOUNT}:role/deliver`
+  const everything = `verdicts: { errors: { by: metric, namespace: Web, metric: Errors, at-most: 5 }, nginx: { by: command, run: systemctl is-active nginx } }`
+  const playing = async (...policies: readonly ReturnType<typeof shippedPolicy>[]): Promise<Ran> => {
+    const canary = await CanaryWorld.make(everything)
+    errorsOf(canary, 1, 1)
+    canary.world.identities.roles.set(role, [...policies])
+    return canary.refresh({}, { role })
+  }
+  const COMMANDS = shippedPolicy('actions/refresh-asg/command-policy.json', { Group: ['web'] })
+  test('are enough', async () => {
+    expect((await playing(shippedPolicy('refresh-asg'), COMMANDS)).failed).toBeUndefined()
+  })
+  test.each<[string, () => ReturnType<typeof shippedPolicy>[], string]>([
+    [
+      'metrics',
+      () => [withoutPermission(shippedPolicy('refresh-asg'), 'Look', 'cloudwatch:GetMetricData'), COMMANDS],
+      'cloudwatch:GetMetricData',
+    ],
+    [
+      'commands that were sent',
+      () => [withoutPermission(shippedPolicy('refresh-asg'), 'Look', 'ssm:ListCommands'), COMMANDS],
+      'ssm:ListCommands',
+    ],
+    ['sending commands', () => [shippedPolicy('refresh-asg')], 'ssm:SendCommand'],
+    [
+      'instances of other groups',
+      () => [shippedPolicy('refresh-asg'), shippedPolicy('actions/refresh-asg/command-policy.json', { Group: ['api'] })],
+      'ssm:SendCommand',
+    ],
+  ])('are needed: without %s it does not go on', async (_, policies, permission) => {
+    const ran = await playing(...policies())
+    expect(ran.failed).toContain(permission)
   })
 })
