@@ -68,7 +68,6 @@ describe('advance: verdict', () => {
       },
       'was not reached (DeliveryTimedOut)',
     ],
-    ['nobody who says what is asked', STEP, () => {}, 'smoke is inconclusive (no step gave this verdict in the input verdicts)'],
   ])('%s ends it at the first checkpoint, and it goes back natively', async (_, strategy, before, why) => {
     const canary = await CanaryWorld.make(strategy)
     before(canary)
@@ -78,6 +77,19 @@ describe('advance: verdict', () => {
     expect(await canary.refreshes('web')).toEqual(['RollbackSuccessful'])
     expect((await canary.ledger('development')).at(-1)?.state.rejected).toMatchObject([{ release: '1.0.0/1' }])
     expect(await canary.pointer('development')).toMatchObject({ image: canary.base, verified: canary.base })
+  })
+
+  test('what nobody can ask stops it where it is, and blames no release', async () => {
+    const canary = await CanaryWorld.make(STEP)
+    const ran = await canary.refresh()
+    expect([outcome(ran), ran.failed]).toEqual([
+      'failed',
+      expect.stringContaining('smoke is inconclusive (no step gave this verdict in the input verdicts)'),
+    ])
+    expect([await canary.share(), await canary.refreshes('web')]).toEqual(['1/20', ['Cancelled']])
+    expect((await canary.ledger('development')).at(-1)?.state.rejected).toEqual([])
+    const verdicts = JSON.stringify([{ name: 'smoke', verdict: 'pass', because: 'fine' }])
+    expect(outcome(await canary.refresh({ verdicts }))).toBe('refreshed')
   })
 
   test('what speaks against nothing brings it on', async () => {
