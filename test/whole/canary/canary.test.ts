@@ -225,15 +225,15 @@ describe('somebody in the middle', () => {
 describe('the shipped policies', () => {
   const role = `arn:aws:iam::${ACCOUNT}:role/deliver`
   const everything = `verdicts: { errors: { by: metric, namespace: Web, metric: Errors, at-most: 5 }, nginx: { by: command, run: systemctl is-active nginx } }`
-  const playing = async (...policies: readonly ReturnType<typeof shippedPolicy>[]): Promise<Ran> => {
+  const playing = async (...policies: readonly ReturnType<typeof shippedPolicy>[]) => {
     const canary = await CanaryWorld.make(everything)
     errorsOf(canary, 1, 1)
     canary.world.identities.roles.set(role, [...policies])
-    return canary.refresh({}, { role })
+    return { canary, ran: await canary.refresh({}, { role }) }
   }
   const COMMANDS = shippedPolicy('actions/refresh-asg/command-policy.json', { Group: ['web'] })
   test('are enough', async () => {
-    expect((await playing(shippedPolicy('refresh-asg'), COMMANDS)).failed).toBeUndefined()
+    expect((await playing(shippedPolicy('refresh-asg'), COMMANDS)).ran.failed).toBeUndefined()
   })
   test.each<[string, () => ReturnType<typeof shippedPolicy>[], string]>([
     [
@@ -252,8 +252,9 @@ describe('the shipped policies', () => {
       () => [shippedPolicy('refresh-asg'), shippedPolicy('actions/refresh-asg/command-policy.json', { Group: ['api'] })],
       'ssm:SendCommand',
     ],
-  ])('are needed: without %s it does not go on', async (_, policies, permission) => {
-    const ran = await playing(...policies())
+  ])('are needed: without %s it does not go on, and stays where it is', async (_, policies, permission) => {
+    const { ran, canary } = await playing(...policies())
     expect(ran.failed).toContain(permission)
+    expect([await canary.share(), await canary.refreshes('web')]).toEqual(['1/20', ['Cancelled']])
   })
 })

@@ -36,7 +36,8 @@ const watched = (here: AtCheckpoint): GroupTurn | undefined => {
 const commanding = (here: AtCheckpoint, answers: CheckpointAnswers): GroupTurn | undefined => {
   const { strategy, group, checkpoint, refused } = here
   const command = commandStep(group, questionsAt(strategy, checkpoint), answers)
-  return command && (refused?.do === command.do ? endRefused(here, refused) : { act: [command] })
+  if (!command || refused?.do !== command.do) return command && { act: [command] }
+  return here.running ? goOn(here, refused.message) : endRefused(here, refused)
 }
 
 const judged = (here: AtCheckpoint, answers: CheckpointAnswers): GroupTurn | undefined => {
