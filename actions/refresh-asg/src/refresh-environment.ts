@@ -24,12 +24,16 @@ import {
   goalOf,
   groupRemarks,
   isAsBefore,
+  launchRemarks,
   leftOutResults,
   newestLeft,
   plannedEnd,
   predictEnvironment,
   recordRemarks,
+  type Target,
   targetResultsByNow,
+  type Unknown,
+  unknownBecause,
   watchingRows,
   withoutLeftOut,
 } from '@golden-ami/domain'
@@ -51,7 +55,7 @@ export const refreshEnvironment = async (
   const name = { family, environment: environment.name, architecture }
   const { writer, lock } = environmentRun(runtime, environment, 'refresh-asg', digest)
   leaveRefresh(inputs, runtime, job, lock)
-  const wish = convergeWish(delivery.home, environment, writer, { drift, continues, only, until })
+  const wish = convergeWish(delivery.home, environment, writer, { drift, continues, only, until, asksLaunches: true })
   const watch = watchCancellation(runtime, job, environment.onCancel, token)
   const clients = await connecting()
   const canaries = canaryLook(wish, runtime, inputs.verdicts)
@@ -62,7 +66,14 @@ export const refreshEnvironment = async (
         return converge({ ...wish, onCancel: watch.onCancel(at) }, world, at)
       },
       look: watch.asking(async (previous, needs) => {
-        const look = { name, targets: environment.targets, alarms: alarmsOf(wish), needs, homeMayBeAway: false, now: runtime.clock.now }
+        const look = {
+          ...{ name, targets: environment.targets, alarms: alarmsOf(wish), needs, homeMayBeAway: false, now: runtime.clock.now },
+          launches: (target: Target, image: string | undefined) => ({
+            strategy: environment.strategy,
+            image,
+            tries: triesAs(target, dryRun),
+          }),
+        }
         return lookAtCanaries(clients.targets, canaries, await lookAtEnvironment(clients, look, previous), previous)
       }),
       act: environmentAct(clients, name),
@@ -74,6 +85,7 @@ export const refreshEnvironment = async (
       remarks: world => [
         ...recordRemarks(environment.name, world, wish),
         ...groupRemarks(wish.selections, withoutLeftOut(world, only.leftOut)),
+        ...launchRemarks(environment, withoutLeftOut(world, only.leftOut)),
       ],
     },
     watch.runtime,
@@ -99,6 +111,10 @@ export const refreshEnvironment = async (
     stopped: unfinished => watch.told({ ...stopped(unfinished, wished, seen, environment.onTimeout), ...intended }),
   })
 }
+
+/** A role that only looks launches nothing, whatever the one may that refreshes. */
+const triesAs = ({ lookRole }: Target, dryRun: boolean): true | Unknown =>
+  dryRun && lookRole !== undefined ? unknownBecause('the role of a dry run only looks') : true
 
 const intendedIn = (first: EnvironmentWorld | undefined): Pick<Answer, 'intended' | 'goesBack'> => {
   const goal = first && goalOf(first.ledger)

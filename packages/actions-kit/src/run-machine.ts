@@ -159,15 +159,20 @@ export const lookOnce = async <W, N>(
   }
 }
 
-/** The look, which says once what somebody ought to know: of a world that is looked at anew only what it had not said. */
+/**
+ * The look, which says once what somebody ought to know: of a world that is looked at anew, or of which more is shown, only what it had not
+ * said.
+ */
 export const remarking = <W, N>(
   { look, remarks = () => [] }: Pick<Reconciler<W, never, N>, 'look'> & { readonly remarks?: (world: W) => readonly string[] },
   runtime: Runtime,
 ): Reconciler<W, never, N>['look'] => {
   const said = new Set<string>()
+  let shown = 0
   return async (previous, needs) => {
     const world = await look(previous, needs)
-    if (previous !== undefined) return world
+    if (previous !== undefined && needs.size <= shown) return world
+    shown = needs.size
     for (const remark of remarks(world).filter(text => !said.has(text))) {
       said.add(remark)
       runtime.annotate('warning', remark)

@@ -66,6 +66,7 @@ export type { Converged, ConvergeStep, ConvergeTurn } from './environment/conver
 export { driftOf, type Goal, goalOf } from './environment/goal.ts'
 export type { Halt } from './environment/halt.ts'
 export type { LaunchImage } from './environment/launch-image.ts'
+export { launchesSeen, launchRefusals, launchRemarks } from './environment/one-target/before-launch.ts'
 export { targetResultsByNow } from './environment/one-target/by-now.ts'
 export { type WatchWish, watchedAs } from './environment/one-target/watched.ts'
 export { notAwaited, predictEnvironment, predictLedger, predictLock, predictPointer } from './environment/predict.ts'
@@ -366,8 +367,8 @@ export type { Cause } from './workload/asg/cause/cause.ts'
 export { type AsgFleet, groupsIn, missingGroup, pastRefreshes, stoppedBefore } from './workload/asg/fleet.ts'
 export type { ScalingActivities, ScalingActivity } from './workload/asg/group/activity.ts'
 export { type Found, type Group, type GroupOwner, type Instance, readable, type UnreadableGroup } from './workload/asg/group/group.ts'
-export type { Launch, TemplateVersion, VolumeMapping } from './workload/asg/group/launch.ts'
-export { launchedImages, ownVersion } from './workload/asg/group/launches.ts'
+export type { Launch, Named, TemplateVersion, VolumeMapping } from './workload/asg/group/launch.ts'
+export { isPinnedTo, launchedImages, launchesOf, ownVersion } from './workload/asg/group/launches.ts'
 export { type MixedPolicy, namesEveryImage, refreshGoalOf } from './workload/asg/group/mixed-policy.ts'
 export { isParameter, runningImages } from './workload/asg/group/parameter-image.ts'
 export type { Refresh, RefreshState } from './workload/asg/group/refresh.ts'
@@ -375,6 +376,19 @@ export { failsAsTarget, type TargetHealth, type TargetHealths } from './workload
 export { withoutSnapshot } from './workload/asg/group/volumes.ts'
 export { endedWell, type GroupResult } from './workload/asg/group-result.ts'
 export { predictFleet } from './workload/asg/predict.ts'
+export { beforeLaunch } from './workload/asg/preflight/before-launch/before-launch.ts'
+export type {
+  GroupLaunchFacts,
+  HookFacts,
+  ImageFacts,
+  LaunchVolume,
+  PlaceFacts,
+  TriedLaunch,
+  TypeFacts,
+  VcpuFacts,
+  WatchedAlarm,
+} from './workload/asg/preflight/before-launch/facts.ts'
+export { isStandardType } from './workload/asg/preflight/before-launch/quota.ts'
 export { NOT_KNOWN, preflight } from './workload/asg/preflight/group-preflight.ts'
 export { rollGroup } from './workload/asg/roll-group/roll-group.ts'
 export type { RollStep } from './workload/asg/roll-step.ts'
@@ -383,7 +397,7 @@ export type { OnCancel, RollWish } from './workload/asg/roll-wish.ts'
 export { rollout } from './workload/asg/rollout/rollout.ts'
 export type { ActivitiesByTarget, GroupActivities, ServiceChange } from './workload/asg/soak/activities.ts'
 export { refreshPreferences } from './workload/asg/strategies/rolling.ts'
-export { fastPath } from './workload/asg/strategies/strategies.ts'
+export { fastPath, surge } from './workload/asg/strategies/strategies.ts'
 export { type GroupRow, groupRows, type InstanceState } from './workload/asg/watching/group-row.ts'
 export { timeLeft } from './workload/asg/watching/time-left.ts'
 export { isSameGroup, NOTHING_WATCHED, type SeenCheckpoint, type Watching, watchedOn } from './workload/asg/watching/watching.ts'

@@ -23,6 +23,8 @@ export interface Host {
   readonly github: GitHub
   /** Address of local AWS, for AWS_ENDPOINT_URL. */
   readonly endpoint: string
+  /** Address of what stands for the runner's network, for SITES_URL. */
+  readonly network: string
   /** Folder for workspaces and command files; named `/home/runner` in the log. */
   readonly temp: string
   /** Folder by repository (`owner/name`; `*\/name` for any owner) for actions of other repositories. */

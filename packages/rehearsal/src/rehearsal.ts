@@ -23,6 +23,8 @@ import type { LogLine, RunReport } from './report.ts'
 import { refuseRerun } from './rerun.ts'
 import { Run, type Trigger } from './run.ts'
 import { runWorkflow } from './schedule.ts'
+import { type ListeningSites, listenSites } from './sites/listen.ts'
+import { Sites } from './sites/sites.ts'
 import { notStarted } from './trigger.ts'
 import type { Workflow } from './workflow.ts'
 
@@ -63,8 +65,14 @@ export class Rehearsal implements Host {
   readonly #workflows = new Map<string, Workflow>()
   readonly #aws: Listening
   readonly #closeApi: () => Promise<void>
+  readonly sites: Sites
+  readonly #network: ListeningSites
 
-  private constructor(setting: Setting, github: GitHub, aws: Listening, closeApi: () => Promise<void>) {
+  private constructor(
+    setting: Setting,
+    github: GitHub,
+    { aws, closeApi, sites, network }: { aws: Listening; closeApi: () => Promise<void>; sites: Sites; network: ListeningSites },
+  ) {
     this.#setting = setting
     this.world = setting.world
     this.processes = new Processes(setting.world)
@@ -72,6 +80,8 @@ export class Rehearsal implements Host {
     this.github = github
     this.#aws = aws
     this.#closeApi = closeApi
+    this.sites = sites
+    this.#network = network
     this.actions = setting.actions ?? {}
     this.environment = setting.environment ?? {}
     this.temp = mkdtempSync(join(tmpdir(), 'rehearsal-'))
@@ -82,7 +92,8 @@ export class Rehearsal implements Host {
     const { world } = setting
     const github = new GitHub(setting.repository, setting.environments ?? [], () => world.now)
     const closeApi = await listenApi(github)
-    return new Rehearsal(setting, github, await listen(world), closeApi)
+    const sites = new Sites(world)
+    return new Rehearsal(setting, github, { aws: await listen(world), closeApi, sites, network: await listenSites(sites) })
   }
   /** Gives ports and temporary files back; no process that a step has started is left. */
   async close(): Promise<void> {
@@ -90,6 +101,7 @@ export class Rehearsal implements Host {
     this.#leaveNothing()
     await this.#aws.close()
     await this.#closeApi()
+    await this.#network.close()
     process.off('exit', this.#leaveNothing)
     this.#leaveNothing()
   }
@@ -97,6 +109,9 @@ export class Rehearsal implements Host {
   readonly #leaveNothing = (): void => {
     this.processes.groups.killAll()
     rmSync(this.temp, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
+  }
+  get network(): string {
+    return this.#network.url
   }
   get endpoint(): string {
     return this.#aws.url

@@ -19,6 +19,8 @@ import { StepRun } from './step-run.ts'
 import { Expression, textMap } from './value.ts'
 import type { Step } from './workflow.ts'
 
+/** For `fetch` of an action: the addresses of the scenario. */
+const NETWORK = fileURLToPath(new URL('./sites/preload.mjs', import.meta.url))
 const PRELOAD = fileURLToPath(new URL('./time/preload.mjs', import.meta.resolve('@golden-ami/local-aws')))
 
 /**
@@ -183,9 +185,9 @@ const runAction = async (
   const node = (entry: string, phase: string, state: Record<string, string> = {}) => ({
     key: `${run.key}${phase}`,
     command: process.execPath,
-    args: ['--import', PRELOAD, join(action.folder, entry)],
+    args: ['--import', PRELOAD, '--import', NETWORK, join(action.folder, entry)],
     cwd: job.workspace,
-    env: { ...variables, ...given, ...state, GITHUB_ACTION: run.action },
+    env: { ...variables, ...given, ...state, GITHUB_ACTION: run.action, SITES_URL: job.host.network },
     minutes,
     onVirtualTime: true,
   })

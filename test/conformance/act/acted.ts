@@ -9,6 +9,9 @@ import { pathToFileURL } from 'node:url'
 import { listen, World } from '@golden-ami/local-aws'
 import { Operations } from '@golden-ami/rehearsal/scenario/operations'
 import { policyFile, provision, provisionRoles } from '@golden-ami/rehearsal/scenario/provision'
+import { tellSites } from '@golden-ami/rehearsal/scenario/sites'
+import { listenSites } from '@golden-ami/rehearsal/sites/listen'
+import { Sites } from '@golden-ami/rehearsal/sites/sites'
 import { ROOT } from '@golden-ami/tooling/root'
 import { archive, workingTree } from '../runner/contract/archive.ts'
 import { REQUEST_TOKEN, SHA, TOKEN } from '../runner/contract/environment.ts'
@@ -22,15 +25,18 @@ import { EXAMPLE, PLAYED, type Played, SCENARIOS, scenario } from './scenario.ts
 const WARM_UP = 3_600_000
 const PRELOAD = pathToFileURL(join(ROOT, 'packages/local-aws/src/time/preload.mjs')).href
 
-/** The world that a scenario begins with. */
-const provisioned = async (): Promise<World> => {
-  const { accounts = {}, start = '' } = scenario()
+const NETWORK = pathToFileURL(join(ROOT, 'packages/rehearsal/src/sites/preload.mjs')).href
+
+/** The world that a scenario begins with, and the addresses that there are. */
+const provisioned = async (): Promise<{ readonly world: World; readonly sites: Sites }> => {
+  const { accounts = {}, start = '', sites: told } = scenario()
   const world = new World({ start: Date.parse(start) - WARM_UP })
   const operations = await Operations.load(world, ['ec2', 'autoscaling', 'ssm'])
   provisionRoles(world, accounts, policyFile(SCENARIOS, join(ROOT, 'actions')))
-  provision(world, operations, accounts)
+  const sites = new Sites(world)
+  tellSites(sites, provision(world, operations, accounts), told)
   world.advance(WARM_UP)
-  return world
+  return { world, sites }
 }
 /** A copy of the example as a repository of git, which act asks for commit and branch. */
 const checkedOut = (folder: string, oidc: string): readonly string[] => {
@@ -104,8 +110,8 @@ const parsed = (line: string): Line | undefined => {
  */
 export const acted = async (act: string, credentials: string): Promise<Came & { readonly said: readonly string[] }> => {
   const root = mkdtempSync(join(tmpdir(), 'golden-ami-act-'))
-  const [made, world] = [archive(workingTree()), await provisioned()]
-  const server = await listen(world)
+  const [made, { world, sites }] = [archive(workingTree()), await provisioned()]
+  const [server, network] = [await listen(world), await listenSites(sites)]
   const github = await standIn({ approvedBy: began => (began.has('production') ? ['kim'] : []), environment: 'production' })
   try {
     const [folder, home] = [join(root, 'web'), join(root, 'home')]
@@ -143,7 +149,7 @@ export const acted = async (act: string, credentials: string): Promise<Came & { 
             XDG_CACHE_HOME: join(root, 'cache'),
             LANG: 'C.UTF-8',
           },
-          ...{ AWS_ENDPOINT_URL: server.url, SIM_URL: server.url, SIM_PRELOAD: PRELOAD },
+          ...{ AWS_ENDPOINT_URL: server.url, SIM_URL: server.url, SIM_PRELOAD: PRELOAD, SITES_URL: network.url, SITES_PRELOAD: NETWORK },
           NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'join.mjs')).href}`,
           ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
         },
@@ -156,6 +162,7 @@ export const acted = async (act: string, credentials: string): Promise<Came & { 
   } finally {
     github.close()
     await server.close()
+    await network.close()
     made.remove()
     rmSync(root, { recursive: true, force: true })
   }

@@ -1,6 +1,7 @@
 /** Looks at a target that show less than the one before, or nothing. */
 import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import { autoScaling, cloudWatch, commands, ec2, elasticLoadBalancing, kms, lookAtTargets, ssm, type TargetClients } from '@golden-ami/aws'
+import { serviceQuotas } from '@golden-ami/aws/servicequotas/client'
 import { type FoundTarget, isRead, pointerName, type Target } from '@golden-ami/domain'
 import { minutes } from '@golden-ami/local-aws'
 import { expect, test } from 'vitest'
@@ -23,6 +24,7 @@ const clientsOf = ({ edge }: Scene): TargetClients => ({
     commands: commands(edge),
     loadBalancing: elasticLoadBalancing(edge),
     cloudWatch: cloudWatch(edge),
+    quotas: serviceQuotas(edge),
     keys: kms(edge),
   },
   use: calls => calls(),

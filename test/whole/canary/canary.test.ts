@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { CanaryWorld } from '../../support/canary.ts'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import type { Ran } from '../../support/in-process.ts'
+import { shippedPolicy, withoutPermission } from '../../support/policies.ts'
 
 const VERDICT = 'advance: verdict'
 const ERRORS = 'verdicts: { errors: { by: metric, namespace: Web, metric: Errors, at-most: 5 } }'
@@ -67,7 +68,6 @@ describe('advance: verdict', () => {
       },
       'was not reached (DeliveryTimedOut)',
     ],
-    ['nobody who says what is asked', STEP, () => {}, 'smoke is inconclusive (no step gave this verdict in the input verdicts)'],
   ])('%s ends it at the first checkpoint, and it goes back natively', async (_, strategy, before, why) => {
     const canary = await CanaryWorld.make(strategy)
     before(canary)
@@ -77,6 +77,19 @@ describe('advance: verdict', () => {
     expect(await canary.refreshes('web')).toEqual(['RollbackSuccessful'])
     expect((await canary.ledger('development')).at(-1)?.state.rejected).toMatchObject([{ release: '1.0.0/1' }])
     expect(await canary.pointer('development')).toMatchObject({ image: canary.base, verified: canary.base })
+  })
+
+  test('what nobody can ask stops it where it is, and blames no release', async () => {
+    const canary = await CanaryWorld.make(STEP)
+    const ran = await canary.refresh()
+    expect([outcome(ran), ran.failed]).toEqual([
+      'failed',
+      expect.stringContaining('smoke is inconclusive (no step gave this verdict in the input verdicts)'),
+    ])
+    expect([await canary.share(), await canary.refreshes('web')]).toEqual(['1/20', ['Cancelled']])
+    expect((await canary.ledger('development')).at(-1)?.state.rejected).toEqual([])
+    const verdicts = JSON.stringify([{ name: 'smoke', verdict: 'pass', because: 'fine' }])
+    expect(outcome(await canary.refresh({ verdicts }))).toBe('refreshed')
   })
 
   test('what speaks against nothing brings it on', async () => {
@@ -206,5 +219,42 @@ describe('somebody in the middle', () => {
     canary.monitoring.set('web-5xx', 'OK')
     const ran = await canary.refresh()
     expect([outcome(ran), await canary.share()]).toEqual(['rolled-back', '0/20'])
+  })
+})
+
+describe('the shipped policies', () => {
+  const role = `arn:aws:iam::${ACCOUNT}:role/deliver`
+  const everything = `verdicts: { errors: { by: metric, namespace: Web, metric: Errors, at-most: 5 }, nginx: { by: command, run: systemctl is-active nginx } }`
+  const playing = async (...policies: readonly ReturnType<typeof shippedPolicy>[]) => {
+    const canary = await CanaryWorld.make(everything)
+    errorsOf(canary, 1, 1)
+    canary.world.identities.roles.set(role, [...policies])
+    return { canary, ran: await canary.refresh({}, { role }) }
+  }
+  const COMMANDS = shippedPolicy('actions/refresh-asg/command-policy.json', { Group: ['web'] })
+  test('are enough', async () => {
+    expect((await playing(shippedPolicy('refresh-asg'), COMMANDS)).ran.failed).toBeUndefined()
+  })
+  test.each<[string, () => ReturnType<typeof shippedPolicy>[], string]>([
+    [
+      'metrics',
+      () => [withoutPermission(shippedPolicy('refresh-asg'), 'Look', 'cloudwatch:GetMetricData'), COMMANDS],
+      'cloudwatch:GetMetricData',
+    ],
+    [
+      'commands that were sent',
+      () => [withoutPermission(shippedPolicy('refresh-asg'), 'Look', 'ssm:ListCommands'), COMMANDS],
+      'ssm:ListCommands',
+    ],
+    ['sending commands', () => [shippedPolicy('refresh-asg')], 'ssm:SendCommand'],
+    [
+      'instances of other groups',
+      () => [shippedPolicy('refresh-asg'), shippedPolicy('actions/refresh-asg/command-policy.json', { Group: ['api'] })],
+      'ssm:SendCommand',
+    ],
+  ])('are needed: without %s it does not go on, and stays where it is', async (_, policies, permission) => {
+    const { ran, canary } = await playing(...policies())
+    expect(ran.failed).toContain(permission)
+    expect([await canary.share(), await canary.refreshes('web')]).toEqual(['1/20', ['Cancelled']])
   })
 })

@@ -5,9 +5,11 @@ import {
   type AutoScalingGroup,
   CancelInstanceRefreshCommand,
   DescribeInstanceRefreshesCommand,
+  DescribeLifecycleHooksCommand,
   type Instance,
   type InstanceRefresh,
   type InstanceRefreshStatus,
+  type LifecycleHook,
   type MixedInstancesPolicy,
   paginateDescribeAutoScalingGroups,
   paginateDescribeScalingActivities,
@@ -18,6 +20,7 @@ import {
   UpdateAutoScalingGroupCommand,
 } from '@aws-sdk/client-auto-scaling'
 import {
+  type HookFacts,
   type MixedPolicy,
   type Refresh,
   type RefreshState,
@@ -102,6 +105,9 @@ export const autoScaling = (edge: AwsContext) => {
     async activities(group: string, since: number): Promise<readonly ScalingActivity[]> {
       return (await activitiesSince(client, group, since)).map(activityOf)
     },
+    async hooks(group: string): Promise<readonly HookFacts[]> {
+      return ((await client.send(new DescribeLifecycleHooksCommand({ AutoScalingGroupName: group }))).LifecycleHooks ?? []).map(hookOf)
+    },
     acts: {
       'pin-template': async ({ group, ...step }) => {
         await adding.send(new UpdateAutoScalingGroupCommand({ AutoScalingGroupName: group, ...configuration(step) }))
@@ -156,6 +162,14 @@ const configuration = ({
   policy,
 }: Pick<Extract<RollStep, { readonly do: 'pin-template' }>, 'template' | 'version' | 'policy'>) =>
   policy ? { MixedInstancesPolicy: policy as MixedInstancesPolicy } : { LaunchTemplate: { LaunchTemplateId: template, Version: version } }
+
+/** AWS's own defaults: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html */
+const hookOf = ({ LifecycleHookName = '', LifecycleTransition, HeartbeatTimeout = 3600, DefaultResult }: LifecycleHook): HookFacts => ({
+  name: LifecycleHookName,
+  at: LifecycleTransition === 'autoscaling:EC2_INSTANCE_TERMINATING' ? 'termination' : 'launch',
+  heartbeat: HeartbeatTimeout * 1_000,
+  otherwise: DefaultResult === 'CONTINUE' ? 'CONTINUE' : 'ABANDON',
+})
 
 const activityOf = ({ StatusCode, StatusMessage = '', Description = '', Cause = '', StartTime, Details }: Activity): ScalingActivity => {
   const zone = zoneIn(Details)

@@ -1,13 +1,14 @@
 /** CloudWatch alarms and metrics as evidence. The only file that knows this client. */
 import {
   type AlarmHistoryItem,
+  type AlarmType,
   CloudWatchClient,
   type MetricAlarm,
   paginateDescribeAlarmHistory,
   paginateDescribeAlarms,
   paginateGetMetricData,
 } from '@aws-sdk/client-cloudwatch'
-import type { Alarm, NoAlarm } from '@golden-ami/domain'
+import type { Alarm, NoAlarm, WatchedAlarm } from '@golden-ami/domain'
 import { allEnded } from '../connection/all-ended.ts'
 import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
 import { batches } from '../connection/batches.ts'
@@ -60,6 +61,16 @@ export const cloudWatch = (edge: AwsContext) => {
         }),
       )
       return questions.map(question => found.get(question) ?? [])
+    },
+    /** How alarms of either kind are now, without their histories; one that is not there has no state. */
+    async alarmStates(names: readonly string[]): Promise<readonly WatchedAlarm[]> {
+      const asked = batches(names, MOST_NAMES).map(AlarmNames => {
+        const AlarmTypes: AlarmType[] = ['MetricAlarm', 'CompositeAlarm']
+        const pages = paginateDescribeAlarms({ client, pageSize: MOST_NAMES }, { AlarmNames, AlarmTypes })
+        return collect(pages, page => [...(page.MetricAlarms ?? []), ...(page.CompositeAlarms ?? [])])
+      })
+      const there = new Map((await allEnded(asked)).flat().map(({ AlarmName, StateValue }) => [AlarmName, StateValue]))
+      return names.map(name => ({ name, ...(there.has(name) ? { state: there.get(name) ?? 'an unknown state' } : {}) }))
     },
     /**
      * Each alarm with what its history tells since `since` (ms). One that is not there is told as gone, and one whose answer lacks

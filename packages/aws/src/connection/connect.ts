@@ -19,6 +19,7 @@ import type { EnvironmentClients, TargetClients } from '../environment/clients.t
 import { homeFacts } from '../environment/records.ts'
 import { imageBuilder } from '../imagebuilder/client.ts'
 import { kms } from '../kms/client.ts'
+import { serviceQuotas } from '../servicequotas/client.ts'
 import { ssm } from '../ssm/client.ts'
 import { commands } from '../ssm/commands.ts'
 import { askPatiently, BEFORE_ALL, FOR_A_PLAN } from './ask-patiently.ts'
@@ -127,6 +128,7 @@ const newClients = (edge: AwsContext, facts: FleetFacts): AccountRegionClients =
   commands: commands(edge),
   loadBalancing: elasticLoadBalancing(edge),
   cloudWatch: cloudWatch(edge),
+  quotas: serviceQuotas(edge),
   keys: kms(edge),
   facts,
 })

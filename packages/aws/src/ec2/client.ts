@@ -5,6 +5,7 @@ import { paced } from '../connection/paced.ts'
 import { imageDetailsIn } from './image-details.ts'
 import { amisIn } from './images.ts'
 import { instancesIn, launchSettingsIn } from './instances.ts'
+import { launchNeedsIn } from './launch-needs.ts'
 import { launchTemplatesIn } from './launch-templates.ts'
 import { tagsIn } from './resource-tags.ts'
 
@@ -15,6 +16,7 @@ export const ec2 = (edge: AwsContext) => {
   return {
     ...imageDetailsIn(client),
     ...instancesIn(client),
+    ...launchNeedsIn(client),
     ...launchSettingsIn(client),
     ...templates,
     ...tags,

@@ -5,6 +5,7 @@ import type { DistributionClients } from '../distribution/distribution.ts'
 import type { ec2 } from '../ec2/client.ts'
 import type { LaunchClients } from '../ec2/launch-images.ts'
 import type { imageBuilder } from '../imagebuilder/client.ts'
+import type { serviceQuotas } from '../servicequotas/client.ts'
 import type { ssm } from '../ssm/client.ts'
 import type { commands } from '../ssm/commands.ts'
 import type { HomeFacts } from './records.ts'
@@ -28,6 +29,7 @@ export interface TargetClients extends FleetClients, LaunchClients {
   readonly parameters: ReturnType<typeof ssm>
   readonly commands: ReturnType<typeof commands>
   readonly cloudWatch: ReturnType<typeof cloudWatch>
+  readonly quotas: ReturnType<typeof serviceQuotas>
   /** Only if the credentials belong to the target's account. */
   readonly use: Use
 }

@@ -4,7 +4,7 @@ import { lookAtAlarms } from '../cloudwatch/alarms.ts'
 import { clientsOf, type EnvironmentClients, type TargetClients } from './clients.ts'
 import { type HomeLook, homeOrAway } from './home.ts'
 import { type EnvironmentName, type HomeState, type Newest, namesAtHome, namesInTarget, newestOnce, type Parameters } from './records.ts'
-import { lookAtTargets } from './targets.ts'
+import { type LaunchQuestions, lookAtTargets } from './targets.ts'
 
 /** How an environment is looked at. */
 export interface EnvironmentLook extends HomeLook {
@@ -15,6 +15,8 @@ export interface EnvironmentLook extends HomeLook {
   readonly needs: ReadonlySet<EnvironmentNeed>
   /** A release that somebody would go back to: EC2 is asked for its images too. */
   readonly named?: Release | undefined
+  /** How targets are asked what their launches rest on. Absent: they are not. */
+  readonly launches?: LaunchQuestions
 }
 /** Looks that the targets may take until home says the same after them as before them. */
 const MOST_LOOKS = 3
@@ -29,10 +31,11 @@ export const lookAtEnvironment = async (
   look: EnvironmentLook,
   previous: EnvironmentWorld | undefined,
 ): Promise<EnvironmentWorld> => {
-  const { name, targets, needs, named } = look
+  const { name, targets, needs, named, launches } = look
   let before: EnvironmentWorld = previous ?? { ...(await homeOrAway(clients, look, undefined)), targets: new Map() }
   for (let times = 1; ; times++) {
-    const parts = { records: false, images: needs.has('images'), named }
+    const asked = needs.has('launches') && launches ? { launches } : {}
+    const parts = { records: false, images: needs.has('images'), named, ...asked }
     const fleets = await lookAtTargets(there, name, targets, before, before.targets, parts)
     const newest = newestOnce([...askedOfTargets(there, name, fleets), [clients.parameters, namesAtHome(name, before.ledger)]])
     const found = await lookAtRecords(there, name, targets, before, fleets, newest)

@@ -1,15 +1,20 @@
 /** Looks at targets: their groups, pointers and halts. */
 import {
+  type AsgFleet,
+  desiredVersion,
   type EnvironmentWorld,
+  type Fleet,
   type FoundTarget,
   imagesInQuestion,
   imagesToGoBackTo,
   isRead,
   isUnknown,
+  type PlaceFacts,
   type Release,
   type Target,
   type TargetWorld,
 } from '@golden-ami/domain'
+import { type LaunchQuestion, lookBeforeLaunch } from '../autoscaling/before-launch.ts'
 import { allEnded } from '../connection/all-ended.ts'
 import { slots } from '../connection/slots.ts'
 import { orUnknown, type TellPassing } from '../connection/unknown.ts'
@@ -32,7 +37,12 @@ export interface TargetParts {
   readonly images?: boolean
   /** Whose images are asked for besides. */
   readonly named?: Release | undefined
+  /** How each target is asked what its launches rest on, once; absent: what is known of that stays. */
+  readonly launches?: LaunchQuestions
 }
+
+/** By the target: what it is asked, for the image that it is to run as far as its pointer says it. */
+export type LaunchQuestions = (target: Target, desired: string | undefined) => LaunchQuestion
 
 /** Targets that are looked at a time. */
 const MOST_TARGETS = 32
@@ -63,15 +73,29 @@ const lookAtTarget = async (
   target: Target,
   home: HomeState,
   before: TargetWorld | undefined,
-  { records = true, newest, fleets = true, proof = true, images = false, named }: TargetParts,
+  { records = true, newest, fleets = true, proof = true, images = false, named, launches }: TargetParts,
 ): Promise<TargetWorld> => {
   const { ledger } = home
   const { pointer, halt } = !records && before ? before : await readTarget(clients.parameters, name, before, newest)
   const known = images ? await lookAtLaunchImages(clients, target.account, imagesToGoBackTo(home, pointer, named)) : before?.images
   const fleet =
     !fleets && before ? before.fleet : await lookAtTargetFleet(clients, target, imagesInQuestion({ ledger, pointer }), before?.fleet, proof)
-  return { pointer, fleet, ...(halt ? { halt } : {}), ...(known ? { images: known } : {}) }
+  const asked = launches?.(target, desiredVersion(pointer)?.image)
+  const rested = asked ? await lookOnceBeforeLaunch(clients, fleet, asked, before?.launches) : before?.launches
+  return { pointer, fleet, ...(halt ? { halt } : {}), ...(known ? { images: known } : {}), ...(rested ? { launches: rested } : {}) }
 }
+
+/** Never twice for an image: what is asked is only of a matter before anything is changed. */
+const lookOnceBeforeLaunch = async (
+  clients: TargetClients,
+  fleet: Fleet,
+  asked: LaunchQuestion,
+  before: PlaceFacts | undefined,
+): Promise<PlaceFacts> => {
+  if (before && before.image === asked.image) return before
+  return lookBeforeLaunch(clients, fleet.kind === 'asg' ? fleet : NO_GROUPS, asked)
+}
+const NO_GROUPS: AsgFleet = { kind: 'asg', groups: new Map(), past: new Set() }
 
 /** An error of the network is told in its own words only, which name nobody. */
 const passingText: TellPassing = (judgement, { message }) =>

@@ -7,6 +7,7 @@ import { desiredVersion, type PointerVersion } from '../records/pointer.ts'
 import type { Quarantine } from '../records/quarantine.ts'
 import type { Release } from '../release.ts'
 import { isKnown, type Unknown } from '../unknown.ts'
+import type { PlaceFacts } from '../workload/asg/preflight/before-launch/facts.ts'
 import type { Fleet } from '../workload/fleet.ts'
 import type { Halt } from './halt.ts'
 import type { LaunchImage } from './launch-image.ts'
@@ -20,6 +21,8 @@ export interface TargetWorld {
   readonly halt?: Halt
   /** The images that it could go back to, by id, as EC2 tells them there; absent: nobody has asked. */
   readonly images?: ReadonlyMap<string, LaunchImage>
+  /** What its launches rest on, as it was before anything was changed; absent: nobody has asked. */
+  readonly launches?: PlaceFacts
 }
 /** A target that could not be read. It keeps no other target waiting. */
 export interface UnreadableTarget extends Unknown {
@@ -74,8 +77,11 @@ export const whyUnread = (world: Pick<EnvironmentWorld, 'targets'>): string =>
 export const desiredVersions = (world: Pick<EnvironmentWorld, 'targets'>): readonly PointerVersion[] =>
   readTargets(world).flatMap(([, { pointer }]) => desiredVersion(pointer) ?? [])
 
-/** What a machine of an environment may ask to be shown besides: the images that could be gone back to, and its alarms. */
-export type EnvironmentNeed = 'images' | 'alarms'
+/**
+ * What a machine of an environment may ask to be shown besides: the images that could be gone back to, its alarms, and once, before anything
+ * is changed, what launches rest on.
+ */
+export type EnvironmentNeed = 'images' | 'alarms' | 'launches'
 
 /** Whether any target that can be read has a pointer. */
 export const isPointed = (world: Pick<EnvironmentWorld, 'targets'>): boolean =>

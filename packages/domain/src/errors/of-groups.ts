@@ -76,6 +76,40 @@ export const GROUP_ERRORS = {
     remedy:
       'Change what the message names; or replace the instances themselves, with `strategy: { type: rolling }`, which needs none of it.',
   },
+  'group.launch-denied': {
+    what: 'The role that would refresh a group may not launch what the group launches.',
+    cause:
+      'Auto Scaling takes a launch template only from a caller who may launch from it: `ec2:RunInstances` on all that it uses, and `iam:PassRole` for the role of the servers. A launch was tried without launching, and EC2 denied it.',
+    remedy:
+      'Allow the action that the message names, as policy.json of refresh-asg does. A launch template is told by the tag `golden-ami:environment`. Then run again.',
+  },
+  'group.launch-refused': {
+    what: 'EC2 would launch no instance as a group launches them.',
+    cause: 'A launch was tried without launching, and EC2 refused it in the words of the message.',
+    remedy: 'Mend in the launch template or in the image what EC2 names, then run again.',
+  },
+  'group.no-addresses': {
+    what: 'The subnets of a group have no free address.',
+    cause: 'The rollout launches instances before others end, and each needs an address.',
+    remedy:
+      'Free addresses, or give the group another subnet. Or let instances end first: `min-healthy` below 100 with `max-healthy: 100` in `strategy`.',
+  },
+  'group.no-vcpus': {
+    what: 'The vCPU quota of an account leaves no room for one more instance.',
+    cause: 'The rollout launches instances before others end, and all that run count towards the quota of On-Demand Instances.',
+    remedy:
+      'Have the quota (`L-1216C47A` of EC2) raised. Or let instances end first: `min-healthy` below 100 with `max-healthy: 100` in `strategy`.',
+  },
+  'group.image-unfit': {
+    what: 'No instance type of a group boots the image.',
+    cause: 'Architecture, virtualization, boot mode, ENA or TPM of the image are not what the type takes: EC2 would refuse the launch.',
+    remedy: 'Give the group an instance type that fits, or build the image for the one that it has.',
+  },
+  'group.volume-too-small': {
+    what: 'A launch template makes a volume smaller than the image needs.',
+    cause: 'The size of a block device mapping is below that of the snapshot of the image: EC2 would refuse the launch.',
+    remedy: 'Raise the size in the launch template, or leave it out, and pin the group to that version; then run again.',
+  },
   'group.busy': {
     what: 'A group is being refreshed to something else.',
     cause: 'Another run, or a person, started an instance refresh.',
@@ -102,6 +136,17 @@ export const GROUP_ERRORS = {
     cause: 'AWS does not answer there, or refuses: the message has its words.',
     remedy:
       'Mend what is named, then run again: only what is missing is done. In promote and refresh-asg `only` leaves the target out until then, with a reason.',
+  },
+  'target.alarm-missing': {
+    what: 'An alarm that Auto Scaling is to watch does not exist in a target.',
+    cause: 'It was never made in the account and region of the target, or its name in `alarms` of `strategy` is misspelt.',
+    remedy: 'Create the alarm in each target, or correct its name.',
+  },
+  'target.alarm-firing': {
+    what: 'An alarm that Auto Scaling is to watch is in ALARM before anything was begun.',
+    cause: 'What runs there now is not well, or the alarm is not about it. A refresh that watches it would be rolled back at once.',
+    remedy:
+      'Look into the alarm first. Where the release is what mends it, take the alarm out of `alarms` of `strategy` for this rollout, in the delivery file.',
   },
   'pointer.foreign': {
     what: 'The pointer was moved by somebody else.',

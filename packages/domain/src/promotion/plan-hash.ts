@@ -9,7 +9,7 @@ import type { Step } from '../machine/machine.ts'
 import type { Digest } from '../records/ledger/event.ts'
 import { UserError } from '../user-error.ts'
 
-const SECTIONS = ['image', 'from', 'targets', 'steps', 'gates', 'findings', 'policy'] as const
+const SECTIONS = ['image', 'from', 'targets', 'rollout', 'steps', 'gates', 'findings', 'policy'] as const
 export type Section = (typeof SECTIONS)[number]
 
 export interface PlanSections {
@@ -19,6 +19,8 @@ export interface PlanSections {
   readonly from: unknown
   /** Names, accounts, regions, groups and what they launch; not sizes of groups. */
   readonly targets: unknown
+  /** How it is rolled out: strategy and waves; not sizes of groups. */
+  readonly rollout: unknown
   /** The plan. Its `because` texts are left out here; counts, times and shares must not be in it. */
   readonly steps: readonly Step[]
   /** Of all gates; those that the plan is not bound to are left out here. */
@@ -48,6 +50,7 @@ const digested = (sections: PlanSections): Readonly<Record<Section, unknown>> =>
   image: sections.image,
   from: sections.from,
   targets: sections.targets,
+  rollout: sections.rollout,
   policy: sections.policy,
   findings: { worse: sections.findings.worse.map(identity), introduced: sections.findings.introduced.map(identity) },
   steps: sections.steps.map(({ because: _, ...step }) => step),
@@ -57,7 +60,7 @@ const digested = (sections: PlanSections): Readonly<Record<Section, unknown>> =>
   },
 })
 
-/** `v1 image:… from:… targets:… steps:… gates:… findings:… policy:…`, twelve hex digits each. */
+/** `v1 image:… from:… targets:… rollout:… steps:… gates:… findings:… policy:…`, twelve hex digits each. */
 export const planHash = (sections: PlanSections, digest: Digest): string => {
   const plain = digested(sections)
   return ['v1', ...SECTIONS.map(section => `${section}:${digest(canonical(plain[section])).slice(0, 12)}`)].join(' ')
@@ -67,6 +70,7 @@ const WORDS: Readonly<Record<Section, string>> = {
   image: 'the image that is promoted',
   from: 'what the targets run now',
   targets: 'the targets or their groups',
+  rollout: 'how it is rolled out',
   steps: 'the steps',
   gates: 'the gates or their overrides',
   findings: 'the findings of the image',

@@ -121,6 +121,7 @@ const hashOf = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, 
     image: candidate,
     from: wish.targets.map(({ name }) => fromIn(world, name)),
     targets: wish.targets.map(target => ({ ...target, groups: groupsInPlan(world, target.name) })),
+    rollout: rolloutInPlan(wish.environment),
     steps: [...availabilityInPlan(wish, candidate), ...pointersInPlan(wish, world, candidate, at)],
     verdicts,
     overrides: wish.overrides,
@@ -129,6 +130,12 @@ const hashOf = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, 
   }
   return planHash(sections, wish.writer.digest)
 }
+
+/** What its reviewers approve of the way there; an input of the rollout may say otherwise, which is told by its log. */
+const rolloutInPlan = ({ strategy, waves, waveBake, maxFailures, concurrency, onFailure }: PromoteWish['environment']): unknown => ({
+  ...{ strategy, waves, waveBake, maxFailures, onFailure },
+  ...(concurrency === undefined ? {} : { concurrency }),
+})
 
 const availabilityInPlan = (wish: PromoteWish, candidate: Candidate): readonly Step[] => {
   const { cells, distribute, shareWith, keys, watermark } = distributionWish(wish, candidate)

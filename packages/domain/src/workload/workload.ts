@@ -10,6 +10,8 @@ import type { ErrorCode } from '../user-error.ts'
 import type { Cause } from './asg/cause/cause.ts'
 import type { GroupResult } from './asg/group-result.ts'
 import type { PlanGroup } from './asg/plan-groups.ts'
+import type { PlaceFacts } from './asg/preflight/before-launch/facts.ts'
+import type { Found, LaunchWish } from './asg/preflight/before-launch/found.ts'
 import type { Refusal } from './asg/preflight/group-preflight.ts'
 import type { RollStep } from './asg/roll-step.ts'
 import type { SeenAs } from './asg/seen-as.ts'
@@ -128,6 +130,8 @@ export interface Workload {
   /** A clause: why the delivery file selects nothing there. */
   readonly selectsNothing: (launcher: Launcher | undefined) => string | undefined
   readonly refusals: (wish: FleetPreflightWish, place: FleetPlace) => readonly FleetRefusal[]
+  /** What the place itself lacks. */
+  readonly beforeLaunch: (wish: LaunchWish, facts: PlaceFacts) => Found
   /** Of a group whose version is a name nothing can be rolled back. */
   readonly rollbackGroups: () => readonly RollbackGroup[]
   /** ARNs of the roles by which it launches. */

@@ -9,6 +9,7 @@ import type { JobOnRunner } from '../host.ts'
 import type { CALL_FAULTS } from './call-faults.ts'
 import type { Incident } from './scenario.ts'
 import { tellMetric, tellReactions, tellTargets } from './signals.ts'
+import { tellSite } from './sites.ts'
 import type { Stage } from './stage.ts'
 
 type Doing = Incident['do']
@@ -28,6 +29,9 @@ export const perform = (stage: Stage, what: Doing): void => {
       break
     case 'targets':
       targets(stage, what.value)
+      break
+    case 'site':
+      site(stage, what.value)
       break
     case 'call':
       call(stage, what.value)
@@ -90,6 +94,8 @@ const commands = ({ rehearsal: { world }, images }: Stage, { account, region, re
 
 const targets = ({ rehearsal: { world }, images }: Stage, { account, region, reactions }: Said<'targets'>): void =>
   tellTargets({ place: world.place(account, region), images }, reactions)
+
+const site = ({ rehearsal: { sites }, images }: Stage, { host, ...answer }: Said<'site'>): void => tellSite(sites, images, host, answer)
 
 const call = ({ operations, images }: Stage, { service, operation, account, region, input = {}, role }: Said<'call'>): void => {
   operations.operate({ service, operation, account, region, input: images.fill(account, region, input), role })

@@ -14,6 +14,7 @@ export const complaintsAboutNames = (scenario: Scenario, tree: Located): readonl
   const complain: Complain = (path, wrong, allowed) => void complaints.push({ at: placeOf(tree, path), wrong, allowed })
   runs(scenario, complain)
   incidents(scenario, complain)
+  for (const [host, site] of Object.entries(scenario.sites ?? {})) inSite(scenario, site, ['sites', host], complain)
   for (const [account, { regions = {} }] of Object.entries(scenario.accounts ?? {}))
     for (const [region, place] of Object.entries(regions)) inPlace(place, ['accounts', account, 'regions', region], complain)
   return complaints
@@ -65,6 +66,7 @@ const incidents = (scenario: Scenario, complain: Complain): void => {
     if (end) refer(end.run, [...path, 'end', 'run'], about, true)
     if (refresh) groups(scenario, refresh.group, [...path, 'refresh', 'group'], complain)
     accounts(scenario, incident, path, complain)
+    if (what.is === 'site') inSite(scenario, what.value, [...path, 'do', 'site'], complain)
   }
 }
 const aboutRun = (what: Incident['do'], path: readonly Key[], refer: ReturnType<typeof referTo>): void => {
@@ -90,6 +92,21 @@ const accounts = ({ accounts }: Scenario, { do: what, calls }: Incident, path: r
   )
     refer(what.value.account, 'do', what.is, 'account')
 }
+/** The group behind an address, and the images of it that are named. */
+const inSite = (scenario: Scenario, { behind }: SiteSpec, path: readonly Key[], complain: Complain): void => {
+  if (!behind) return
+  groups(scenario, behind.group, [...path, 'behind', 'group'], complain)
+  const known = Object.keys(scenario.accounts?.[behind.account]?.regions?.[behind.region]?.images ?? {})
+  for (const [index, { image = '' }] of (behind.images ?? []).entries())
+    if (image.startsWith('image:') && !known.includes(image.slice('image:'.length)))
+      complain(
+        [...path, 'behind', 'images', index, 'image'],
+        `no image '${image.slice('image:'.length)}' is defined there`,
+        list(known.map(one => `image:${one}`)),
+      )
+}
+type SiteSpec = NonNullable<Scenario['sites']>[string]
+
 const groups = ({ accounts = {} }: Scenario, group: string, path: readonly Key[], complain: Complain): void => {
   const places = Object.values(accounts).flatMap(({ regions = {} }) => Object.values(regions))
   const known = places.flatMap(({ groups = {} }) => Object.keys(groups))

@@ -17,6 +17,7 @@ import { OWN_ROOT, prepare } from './prepare.ts'
 import { policyFile, provision, provisionRoles } from './provision.ts'
 import { namedRuns, stemOf } from './run-names.ts'
 import type { EnvironmentSpec, RunSpec, Scenario } from './scenario.ts'
+import { tellSites } from './sites.ts'
 import type { Stage } from './stage.ts'
 
 export interface PlayOptions {
@@ -70,6 +71,7 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Re
     rehearsal.know(prepared.gathered)
     const actor = scenario.actor ?? ACTOR
     const stage: Stage = { rehearsal, operations, images, start, runs: new Map(), actor, due: new Set(), happened: new Set() }
+    tellSites(rehearsal.sites, images, scenario.sites)
     armAll(stage, scenario)
     const fakes = pretended(prepared.gathered)
     for (const what of fakes) rehearsal.log({ at: world.now, run: 'rehearsal', text: `only pretended: ${what}` })

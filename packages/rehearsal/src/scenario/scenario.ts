@@ -10,6 +10,7 @@ import { SEVERITIES } from '@golden-ami/local-aws/software/repository'
 import { OUTAGES } from '../github/outages.ts'
 import { EVENTS } from '../trigger.ts'
 import {
+  accountId,
   anything,
   choice,
   count,
@@ -24,12 +25,14 @@ import {
   type Placed,
   placed,
   record,
+  regionName,
   text,
 } from './shape.ts'
 import { measure, reaction, signals, targetReaction } from './signals.ts'
+import { answer, hostName, sites } from './sites.ts'
 
-const account = matching(/^\d{12}$/, 'an account number of 12 digits')
-const region = matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region, like eu-west-1')
+const account = accountId
+const region = regionName
 const texts = named(text)
 
 /** `approve by kim after 30m: looks good` | `reject by kim` */
@@ -129,6 +132,7 @@ const incident = record(
       metric: record({ namespace: text, name: text, ...target }, measure),
       commands: record({ ...target, reactions: listOf(reaction) }, {}),
       targets: record({ ...target, reactions: listOf(targetReaction) }, {}),
+      site: record({ host: hostName }, answer),
       cancel: text,
       rerun,
       'rerun-failed': rerun,
@@ -176,6 +180,7 @@ export const scenario = record(
     actions: texts,
     environments: named(environment),
     accounts,
+    sites,
     schedules: listOf(text),
     runs: listOf(placed(run)),
     incidents: listOf(placed(incident)),

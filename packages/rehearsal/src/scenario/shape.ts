@@ -11,6 +11,8 @@ export { anything, choice, many as listOf, oneOf, record } from '@golden-ami/dom
 
 export const text: TextType = { ...pattern('^[\\s\\S]*$', 'a text'), loose: true }
 export const matching = (regExp: RegExp, says: string): TextType => ({ ...pattern(regExp.source, says), loose: true })
+export const accountId = matching(/^\d{12}$/, 'an account number of 12 digits')
+export const regionName = matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region, like eu-west-1')
 export const flag = boolean
 export const count = integer(0, Number.MAX_SAFE_INTEGER)
 /** ms */

@@ -6,6 +6,7 @@ import {
   type PromoteWish,
   type PromotionWorld,
   planAsked,
+  planChanges,
   planningMoment,
   planOf,
   planSteps,
@@ -121,6 +122,18 @@ describe('what the gates said when it decided', () => {
     expect(without).toEqual(planAsked(inEu, both(on(A, B), on(A, B)), NOW))
     expect(without.steps.map(({ on: subject }) => subject)).not.toContain(`the pointer of ${US}`)
   })
+})
+
+test.each<[string, Partial<PromoteWish['environment']>, readonly string[]]>([
+  ['nothing', {}, []],
+  ['another strategy', { strategy: { ...asked.environment.strategy, bake: 900_000 } }, ['how it is rolled out']],
+  ['other waves', { waves: asked.environment.waves.flat().map(name => [name, name]) }, ['how it is rolled out']],
+  ['a bake between waves', { waveBake: 1_800_000 }, ['how it is rolled out']],
+  ['more targets that may fail', { maxFailures: 3 }, ['how it is rolled out']],
+])('reviewers approve of the way there: %s', (_, change, told) => {
+  const [seen, at] = [both(on(A, B), on(A, B)), planningMoment(NOW)]
+  const otherwise = { ...asked, environment: { ...asked.environment, ...change } }
+  expect(planChanges(planOf(asked, seen, candidate(C), at), planOf(otherwise, seen, candidate(C), at))).toEqual(told)
 })
 
 test('all that a refresh would refuse is refused together, each kind with its code', () => {

@@ -11,6 +11,7 @@ const sections: PlanSections = {
   image: { release: '1.4.0/2', fingerprints: { arm64: 'f1', x86_64: 'f2' } },
   from: { 'web/eu-west-1': '1.3.0/1' },
   targets: ['web/eu-west-1'],
+  rollout: { strategy: { type: 'canary' }, waves: [['web/eu-west-1']] },
   steps: [{ do: 'move-pointer', on: 'web/eu-west-1', because: 'it says 1.3.0/1' }],
   verdicts: [
     { gate: 'after', verdict: 'pass', because: 'verified in development' },
@@ -24,7 +25,7 @@ const hash = (change: Partial<PlanSections> = {}): string => planHash({ ...secti
 
 test('is one line with a digest by section', () => {
   expect(hash()).toMatch(
-    /^v1 image:[0-9a-f]{12} from:[0-9a-f]{12} targets:[0-9a-f]{12} steps:[0-9a-f]{12} gates:[0-9a-f]{12} findings:[0-9a-f]{12} policy:[0-9a-f]{12}$/,
+    /^v1 image:[0-9a-f]{12} from:[0-9a-f]{12} targets:[0-9a-f]{12} rollout:[0-9a-f]{12} steps:[0-9a-f]{12} gates:[0-9a-f]{12} findings:[0-9a-f]{12} policy:[0-9a-f]{12}$/,
   )
 })
 
@@ -57,6 +58,7 @@ describe('changes', () => {
     ['with the image', { image: { release: '1.4.0/3' } }, 'the image that is promoted'],
     ['with what is there', { from: {} }, 'what the targets run now'],
     ['with the targets', { targets: [] }, 'the targets or their groups'],
+    ['with the strategy', { rollout: { strategy: { type: 'rolling' }, waves: [['web/eu-west-1']] } }, 'how it is rolled out'],
     ['with the order of targets', { targets: ['a', 'b'] }, 'the targets or their groups'],
     ['with a step', { steps: [...sections.steps, { do: 'share-image', on: 'x', because: '' }] }, 'the steps'],
     ['with a step’s data', { steps: [{ ...sections.steps[0]!, on: 'web/us-east-1' }] }, 'the steps'],

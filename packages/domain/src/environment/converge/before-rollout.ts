@@ -5,6 +5,7 @@ import { workloadOf } from '../../workload/workloads.ts'
 import { isPatient } from '../admission/patience.ts'
 import type { ConvergeTurn } from '../converge-turn.ts'
 import type { Goal } from '../goal.ts'
+import { launchesSeen, launchRefusals } from '../one-target/before-launch.ts'
 import { placeOf } from '../one-target/fleet-place.ts'
 import { refusalsText, type TargetRefusal, targetRefusals } from '../one-target/preflight.ts'
 import type { TargetResult } from '../target-result.ts'
@@ -25,7 +26,20 @@ export const refusedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld
   })
   const counting = isPatient(world, at.now) ? refusals.filter(({ transient }) => !transient) : refusals
   if (counting.length > 0) return giveUp(wish, world, goal, resultsOf(wish, world, counting), at)
-  return refusals.length > 0 ? { wait: refusalsText(refusals, world.targets.size > 1), stuck: 'target.unreadable' } : undefined
+  if (refusals.length > 0) return { wait: refusalsText(refusals, world.targets.size > 1), stuck: 'target.unreadable' }
+  return lackedBeforeRollout(wish, world, goal, at)
+}
+
+/** What the places lack takes calls to be told: it is asked where nothing else stands in the way. */
+const lackedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, at: Moment): ConvergeTurn | undefined => {
+  if (!wish.asksLaunches) return undefined
+  const targets = wish.waves.flat().filter(target => {
+    const found = world.targets.get(target)
+    return found && isRead(found) && desiredVersion(found.pointer)?.metadata?.release === goal.release
+  })
+  if (!launchesSeen(world, targets)) return { need: 'launches' }
+  const lacks = targets.flatMap(target => launchRefusals(wish, world, target))
+  return lacks.length > 0 ? giveUp(wish, world, goal, resultsOf(wish, world, lacks), at) : undefined
 }
 
 /** Something runs it already or is about to, or this run has tried it; what was so when a target was last read is no less begun since. */

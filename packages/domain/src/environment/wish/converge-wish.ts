@@ -10,7 +10,7 @@ import { type Selections, selectionsOf } from './selection.ts'
 /** What of an environment its rollout goes by; windows and freezes keep anything new from being started. */
 type Converging = Pick<
   Environment,
-  'name' | 'strategy' | 'onFailure' | 'onCancel' | 'unpinned' | 'windows' | 'freezes' | 'zone' | 'alarms'
+  'name' | 'strategy' | 'onFailure' | 'onCancel' | 'unpinned' | 'windows' | 'freezes' | 'zone' | 'alarms' | 'timeout'
 > &
   Pick<Environment, 'waves' | 'waveBake' | 'maxFailures' | 'concurrency'>
 
@@ -28,6 +28,8 @@ export interface ConvergeWish extends Whereabouts, Converging {
   readonly continuing?: Approvals | undefined
   /** Percent: canaries go no further than the checkpoint that has so many. Absent: they go all the way. */
   readonly until?: number | undefined
+  /** What launches rest on is asked before anything is changed. Absent: it is not. */
+  readonly asksLaunches?: boolean
   /** It is only for what the last run left failed, and why others are left out; absent: for all that is not left out. */
   readonly onlyFailed?: string
   /** Home cannot be read: what pointers are to tell its ledger when it is back. */
@@ -44,6 +46,8 @@ interface Said {
   readonly only?: Only
   /** Absent: canaries go all the way. */
   readonly until?: number | undefined
+  /** Whether what launches rest on is asked before anything is changed. */
+  readonly asksLaunches?: boolean
 }
 
 /** What the delivery file wishes for an environment. */
@@ -51,7 +55,7 @@ export const convergeWish = (
   home: AccountRegion,
   environment: Environment,
   writer: EventWriter,
-  { drift = 'stop', continues, only, until }: Said = {},
+  { drift = 'stop', continues, only, until, asksLaunches = false }: Said = {},
 ): ConvergeWish => ({
   ...environment,
   waves: only?.environment.waves ?? environment.waves,
@@ -64,5 +68,6 @@ export const convergeWish = (
   drift,
   passesHalt: false,
   until,
+  asksLaunches,
   continuing: continues ? environment.approvals : undefined,
 })

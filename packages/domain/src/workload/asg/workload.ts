@@ -9,6 +9,7 @@ import { type Found, readable } from './group/group.ts'
 import { launchesOf, numbered } from './group/launches.ts'
 import { planGroups } from './plan-groups.ts'
 import { predictFleet, withoutFollower } from './predict.ts'
+import { beforeLaunch } from './preflight/before-launch/before-launch.ts'
 import { newGroups, stackedGroups } from './remarks.ts'
 import { callBack } from './rollout/call-back.ts'
 import { rollFleet } from './rollout/roll-fleet.ts'
@@ -29,6 +30,7 @@ export const asgWorkload = (fleet: AsgFleet): Workload => ({
 
   selectsNothing: launcher => selectsNoGroup(fleet, launcher),
   refusals: (wish, place) => groupRefusals(fleet, wish, place),
+  beforeLaunch: (wish, facts) => beforeLaunch(fleet, wish, facts),
   rollbackGroups: () => [...fleet.groups.values()].map(rollbackGroup),
   launchRoles: () => readableIn(fleet).flatMap(({ role }) => role ?? []),
 

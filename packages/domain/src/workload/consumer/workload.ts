@@ -20,6 +20,7 @@ export const consumerWorkload = (fleet: ConsumerFleet): Workload => ({
 
   selectsNothing: () => undefined,
   refusals: () => [],
+  beforeLaunch: () => ({ refusals: [], remarks: [] }),
   rollbackGroups: () => [],
   launchRoles: () => [],
 

@@ -21,6 +21,7 @@ export const constraints: Constraints = {
   AutoScalingGroupNamesType: ROOM,
   DescribeAutoScalingInstancesType: ROOM,
   DescribeInstanceRefreshesType: ROOM,
+  DescribeLoadBalancerTargetGroupsRequest: ROOM,
   DescribeScalingActivitiesType: ROOM,
   DescribeTagsType: ROOM,
   DescribeWarmPoolType: ROOM,

@@ -36,7 +36,8 @@ const watched = (here: AtCheckpoint): GroupTurn | undefined => {
 const commanding = (here: AtCheckpoint, answers: CheckpointAnswers): GroupTurn | undefined => {
   const { strategy, group, checkpoint, refused } = here
   const command = commandStep(group, questionsAt(strategy, checkpoint), answers)
-  return command && (refused?.do === command.do ? endRefused(here, refused) : { act: [command] })
+  if (!command || refused?.do !== command.do) return command && { act: [command] }
+  return here.running ? goOn(here, refused.message) : endRefused(here, refused)
 }
 
 const judged = (here: AtCheckpoint, answers: CheckpointAnswers): GroupTurn | undefined => {
@@ -46,12 +47,20 @@ const judged = (here: AtCheckpoint, answers: CheckpointAnswers): GroupTurn | und
   switch (worstOf(verdicts, strategy)) {
     case 'fail':
       return end(here, 'failed', told, { cause: 'image' })
+    case 'unasked':
+      return unasked(here, told)
     case 'open':
       return { wait: `${group.name}: ${told}` }
     case 'pass':
       return passed(here, told)
   }
 }
+
+/**
+ * What cannot be asked is for a person to mend: the release is not to blame. AWS would go on by itself, so it is stopped where it is.
+ */
+const unasked = (here: AtCheckpoint, told: string): GroupTurn =>
+  here.running && here.checkpoint.percent < 100 ? goOn(here, told) : end(here, 'failed', told, { cause: 'place' })
 
 const passed = (here: AtCheckpoint, told: string): GroupTurn | undefined => {
   const { strategy, checkpoint, running, wish } = here
@@ -82,10 +91,13 @@ const wasStoppedBefore = ({ running, ended: [last] }: AtGroup, { asked }: Checkp
   last.state !== 'done' &&
   (last.state !== 'cancelled' || (last.ended !== undefined && last.ended < asked))
 
-const worstOf = (verdicts: readonly CanaryVerdict[], strategy: Canary): 'fail' | 'open' | 'pass' => {
-  const kinds = new Set(verdicts.map(({ verdict }) => verdict))
-  if (kinds.has('fail') || (kinds.has('inconclusive') && strategy.inconclusive === 'fail')) return 'fail'
-  return kinds.has('open') || kinds.has('inconclusive') ? 'open' : 'pass'
+/** Where they say several things, what is worst for the image. */
+const worstOf = (verdicts: readonly CanaryVerdict[], { inconclusive }: Canary): 'fail' | 'unasked' | 'open' | 'pass' => {
+  const doubts = verdicts.filter(({ verdict }) => verdict === 'inconclusive')
+  const isStrict = inconclusive === 'fail'
+  if (verdicts.some(({ verdict }) => verdict === 'fail') || (isStrict && doubts.some(one => !one.unasked))) return 'fail'
+  if (isStrict && doubts.length > 0) return 'unasked'
+  return doubts.length > 0 || verdicts.some(({ verdict }) => verdict === 'open') ? 'open' : 'pass'
 }
 
 const placeText = ({ percent, canaries, others }: Checkpoint): string =>

@@ -24,4 +24,6 @@ const fastPath = (strategy: Canary) => rolling.fastPath(asRolling(strategy, []))
 const estimate = (strategy: Canary, group: Pick<Group, 'desired' | 'warmUp'>): number =>
   rolling.estimate(asRolling(strategy, []), group) + (checkpointsOf(strategy).length - 1) * strategy.bake
 
-export const canary: StrategyModule<'canary'> = { begin, fastPath, estimate }
+const surge: StrategyModule<'canary'>['surge'] = (strategy, group) => rolling.surge(asRolling(strategy, []), group)
+
+export const canary: StrategyModule<'canary'> = { begin, fastPath, estimate, surge }

@@ -57,4 +57,4 @@ const estimate = (strategy: InPlace, { desired, warmUp }: Pick<Group, 'desired' 
   return Math.ceil(desired / spare) * each + stops + strategy.bake
 }
 
-export const replaceRootVolume: StrategyModule<'replace-root-volume'> = { begin, fastPath, estimate }
+export const replaceRootVolume: StrategyModule<'replace-root-volume'> = { begin, fastPath, estimate, surge: () => 0 }

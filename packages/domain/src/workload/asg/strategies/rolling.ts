@@ -33,7 +33,7 @@ const matchesAlready = (group: Group, image: string): boolean => {
 }
 
 /** Units of capacity that one more instance may be. */
-const heaviest = ({ instances, policy }: Group): number =>
+const heaviest = ({ instances, policy }: Pick<Group, 'instances' | 'policy'>): number =>
   Math.max(1, ...instances.map(({ weight = 1 }) => weight), ...(policy ? weightsIn(policy) : []))
 
 /** AWS takes 100 to 200, and no more than 100 above the minimum. */
@@ -87,4 +87,11 @@ const estimate = (strategy: Rolling, { desired, warmUp }: Pick<Group, 'desired' 
   return batches * each + Math.max(0, strategy.checkpoints.length - 1) * strategy.checkpointDelay + strategy.bake
 }
 
-export const rolling: StrategyModule<'rolling'> = { begin, fastPath, estimate }
+/** At least one where any may be launched before others end: AWS rounds to whole instances. */
+const surge = (strategy: Rolling, group: Pick<Group, 'desired' | 'instances' | 'policy'>): number => {
+  const { desired } = group
+  const { MaxHealthyPercentage: most } = refreshPreferences(strategy, desired, heaviest(group))
+  return desired > 0 && most > 100 ? Math.max(1, Math.floor((desired * (most - 100)) / 100)) : 0
+}
+
+export const rolling: StrategyModule<'rolling'> = { begin, fastPath, estimate, surge }

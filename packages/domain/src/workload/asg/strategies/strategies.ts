@@ -31,3 +31,6 @@ export const wayBack = (strategy: Strategy): Pick<RollWish, 'strategy' | 'otherw
 
 export const estimate = <T extends StrategyType>(strategy: Strategy<T>, group: Pick<Group, 'desired' | 'warmUp'>): number =>
   STRATEGIES[strategy.type].estimate(strategy, group)
+
+export const surge = <T extends StrategyType>(strategy: Strategy<T>, group: Pick<Group, 'desired' | 'instances' | 'policy'>): number =>
+  STRATEGIES[strategy.type].surge(strategy, group)

@@ -17,4 +17,6 @@ export interface StrategyModule<T extends StrategyType> {
   readonly fastPath: (strategy: Strategy<T>) => Strategy<T | 'rolling'>
   /** ms that it will take to replace the instances of a group, on the safe side. */
   readonly estimate: (strategy: Strategy<T>, group: Pick<Group, 'desired' | 'warmUp'>) => number
+  /** Units of capacity that are launched before others end; 0: others end first, or none is launched. */
+  readonly surge: (strategy: Strategy<T>, group: Pick<Group, 'desired' | 'instances' | 'policy'>) => number
 }

@@ -74,6 +74,7 @@ describe('at a checkpoint', () => {
       'failed: checkpoint 5 %, 1 of 20 instances: alarms is inconclusive (alarm web-5xx cannot be read: no)',
     ],
     ['nobody can tell, and that is waited for', { more: { inconclusive: 'hold' }, answers: { alarms: [] } }, 'wait until whenever'],
+    ['what cannot be asked for good stops it where it is', { answers: { alarms: { unknown: true, why: 'denied' } } }, 'cancel-refresh'],
     ['what passes is waited for', { answers: { alarms: { unknown: true, why: 'throttled', transient: true } } }, 'wait until whenever'],
     [
       'it goes no further',
@@ -127,6 +128,12 @@ describe('its refresh was stopped', () => {
     ['by somebody before they were due', stopped(14, { why: 'Cancelled by user.' }), { answers: QUIET }, 'cancelled: Cancelled by user.'],
     ['before this run began: they are asked first', stopped(2), { past: new Set(['r-1']) }, 'wait until 25'],
     ['before this run began, and they passed', stopped(2), { past: new Set(['r-1']), answers: QUIET }, 'start 25,100'],
+    [
+      'and what its verdicts are about cannot be asked: nobody is to blame but the place',
+      stopped(15),
+      { answers: { alarms: { unknown: true, why: 'denied' } } },
+      'failed: checkpoint 5 %, 1 of 20 instances: alarms is inconclusive (denied)',
+    ],
     [
       'and AWS refuses another one',
       stopped(15),

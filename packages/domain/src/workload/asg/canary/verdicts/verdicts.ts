@@ -28,6 +28,6 @@ export const judge = <K extends VerdictKind>(question: Question<K>, answer: Verd
 
 const judgement = <K extends VerdictKind>(question: Question<K>, answer: VerdictAnswer<K> | undefined): Judgement => {
   if (answer === undefined) return inconclusive('nobody has looked')
-  if (isUnknown(answer)) return answer.transient ? { verdict: 'open', because: answer.why } : inconclusive(answer.why)
+  if (isUnknown(answer)) return answer.transient ? { verdict: 'open', because: answer.why } : { ...inconclusive(answer.why), unasked: true }
   return JUDGES[question.by](question, answer)
 }
