@@ -1,5 +1,6 @@
 /** The step summary. Everything in it that comes from AWS is escaped. */
-import { cell, sizedPage, stepsTable, targetsTable } from '@golden-ami/actions-kit'
+import { cell, type PagePart, sizedPage, stepsTable, targetsTable } from '@golden-ami/actions-kit'
+import { canaryPart } from '@golden-ami/actions-kit/canary-part'
 import { type Environment, NOTHING_WATCHED } from '@golden-ami/domain'
 import { zone } from '@golden-ami/domain/zone/zone'
 import type { Answer } from './answer.ts'
@@ -10,7 +11,7 @@ import { timelinePart } from './page/timeline.ts'
 import { verdictsPart } from './page/verdicts.ts'
 
 /** What of an environment its page goes by. */
-export type PageEnvironment = Pick<Environment, 'waves' | 'zone'>
+export type PageEnvironment = Pick<Environment, 'waves' | 'zone'> & Partial<Pick<Environment, 'strategy' | 'onFailure'>>
 const NO_ENVIRONMENT: PageEnvironment = { waves: [[]], zone: 'UTC' }
 
 /** @param environment its name, or what stands for it */
@@ -23,6 +24,7 @@ export const summary = (environment: string, answer: Answer, as: PageEnvironment
     [
       headline(environment, answer),
       cell(answer.why),
+      ...planParts(answer, as),
       stepsTable(steps),
       targetsTable(targets),
       groupsPart(groups, watching, where),
@@ -34,3 +36,7 @@ export const summary = (environment: string, answer: Answer, as: PageEnvironment
     'the outputs of the step',
   )
 }
+
+/** What is to come, where nothing has been done yet. */
+const planParts = ({ outcome, steps }: Answer, { strategy, onFailure }: PageEnvironment): readonly PagePart[] =>
+  outcome === 'planned' && steps.length > 0 && strategy && onFailure ? canaryPart({ strategy, onFailure }) : []

@@ -51,26 +51,60 @@ export const tellDeployment = async (runtime: Runtime, token: string, told: Depl
 /** What adds something is sent once: whether one whose answer was lost has come through, the next look for a deployment tells. */
 const tellOnce = async (runtime: Runtime, api: GithubApi, told: Deployment): Promise<void> => {
   const place = placeOf(runtime)
-  const known = await inProgress(api, place, told)
+  const all = await listed(api, place, told)
+  const newest = all.find(({ release }) => release === told.release)
+  const last = newest && (await stateOf(api, place, newest.id))
+  const known = newest && isOpen(last) ? newest.id : undefined
   const state = ENDED[told.state] ?? (told.state as DeploymentState)
+  const say = (deployment_id: number, said: DeploymentState | 'inactive'): Promise<unknown> =>
+    api('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+      ...{ ...place, deployment_id, state: said, log_url: runUrl(runtime.github) },
+      description: told.why.slice(0, MOST).toWellFormed(),
+    })
+  // What was proved once and is gone back from has not failed: it runs no more.
+  if (newest && told.state === 'failure-if-any' && last === 'success') await say(newest.id, 'inactive')
   if (known === undefined && state !== told.state) return
-  const deployment_id = known ?? (await made(api, place, runtime, told))
-  const description = told.why.slice(0, MOST).toWellFormed()
-  const status = { ...place, deployment_id, state, log_url: runUrl(runtime.github), description }
-  await api('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', status)
+  const id = known ?? (await made(api, place, runtime, told))
+  // First, so that this can be told anew: once it is a success it would be taken for another rollout.
+  if (state === 'success') for (const before of await stillActive(api, place, all, id)) await say(before, 'inactive')
+  await say(id, state)
 }
 
-/** The newest deployment of the release, if it has not ended. */
-const inProgress = async (api: GithubApi, place: Place, { environment, release }: Deployment): Promise<number | undefined> => {
+interface Listed {
+  readonly id: number
+  readonly release: unknown
+}
+/** The newest first. */
+const listed = async (api: GithubApi, place: Place, { environment }: Deployment): Promise<readonly Listed[]> => {
   const asked = { ...place, environment, task: TASK, per_page: PAGE }
   const { data } = await api('GET /repos/{owner}/{repo}/deployments', asked)
   if (!Array.isArray(data)) throw unexpected('a list of deployments')
-  const ours = reading('a list of deployments', () => data.find(({ payload }) => releaseIn(payload) === release))
-  if (!ours) return undefined
-  const last = { ...place, deployment_id: Number(ours.id), per_page: 1 }
-  const statuses = await api('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', last)
-  const state = reading('statuses of a deployment', () => statuses.data[0]?.state)
-  return state === undefined || state === 'in_progress' || state === 'queued' || state === 'pending' ? Number(ours.id) : undefined
+  return reading('a list of deployments', () => data.map(({ id, payload }) => ({ id: Number(id), release: releaseIn(payload) })))
+}
+
+/** Undefined: nobody has said any. */
+const stateOf = async (api: GithubApi, place: Place, deployment_id: number): Promise<string | undefined> => {
+  const statuses = await api('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', { ...place, deployment_id, per_page: 1 })
+  return reading('statuses of a deployment', () => statuses.data[0]?.state)
+}
+
+const isOpen = (state: string | undefined): boolean =>
+  state === undefined || state === 'in_progress' || state === 'queued' || state === 'pending'
+
+/**
+ * Those that the environment does not run any more, and one that was never ended. GitHub's `auto_inactive` leaves out environments that are
+ * production. What was before one that succeeded was made inactive then.
+ * @see https://docs.github.com/en/rest/deployments/statuses#create-a-deployment-status
+ */
+const stillActive = async (api: GithubApi, place: Place, all: readonly Listed[], except: number): Promise<readonly number[]> => {
+  const active: number[] = []
+  for (const { id } of all) {
+    if (id === except) continue
+    const state = await stateOf(api, place, id)
+    if (state === 'success' || isOpen(state)) active.push(id)
+    if (state === 'success' || state === 'inactive') break
+  }
+  return active
 }
 
 /** GitHub gives a payload back as an object, or as the text that it was given as. */

@@ -1,4 +1,5 @@
 /** What a canary's page, log and output `verdicts` say, in every outcome that a run of one can have. */
+import { run as promote } from '@golden-ami/actions/promote'
 import { MetricsState } from '@golden-ami/local-aws/services/monitoring/metrics-state'
 import { describe, expect, test } from 'vitest'
 import { CanaryWorld } from '../../support/canary.ts'
@@ -76,6 +77,15 @@ test('the page of one that is done shows its segments, its checkpoints and that 
   expect(summary.match(/efresh of web in web\/eu-west-1 :done/g)).toHaveLength(3)
   expect(summary.match(/heckpoint (?:5|25|100) of web in web\/eu-west-1 :done, \d+, 900s/g)).toHaveLength(3)
   expect(summary).toContain('never fewer than 20 as this run saw it')
+})
+
+test('before anything is done the plan, and the page that promotes, say what AWS does if nobody comes', async () => {
+  const canary = await CanaryWorld.make(`${VERDICT}\nhold-limit: 24h`)
+  const goesOn = 'if nobody comes to ask them, AWS goes on by itself 1d after a checkpoint'
+  expect((await canary.refresh({ 'dry-run': 'true' })).summary).toContain(goesOn)
+  await canary.release('1.1.0/1', 'bbbb')
+  const decision = await canary.run(promote, { 'when-not-due': 'fail', baseline: 'false', 'github-token': 'token', 'dry-run': 'true' })
+  expect(decision.summary).toContain(goesOn)
 })
 
 test('with ami-id there is no canary to be told, and a row all the same', async () => {

@@ -15,6 +15,8 @@ interface Deployment {
 /** GitHub's deployments; `asText`: it gives payloads back as the text that they are. */
 class Deployments {
   readonly all: Deployment[] = []
+  /** Of statuses. */
+  readonly bodies: unknown[] = []
   readonly asText: boolean
   constructor(asText = false) {
     this.asText = asText
@@ -26,7 +28,10 @@ class Deployments {
     const [, id] = /deployments\/(\d+)\/statuses$/.exec(pathname) ?? []
     if (id !== undefined) {
       const { states } = this.all.find(one => one.id === Number(id))!
-      if (method === 'POST') states.push(body.state)
+      if (method === 'POST') {
+        states.push(body.state)
+        this.bodies.push(body)
+      }
       return Response.json(method === 'POST' ? { id: 1 } : states.toReversed().map(state => ({ state })), {
         status: method === 'POST' ? 201 : 200,
       })
@@ -67,7 +72,10 @@ describe.each([false, true])('payloads as text: %s', asText => {
     expect(github.told).toEqual(['development 1.1.0/1: success'])
     await story.promote('c')
     await story.refresh(KEPT, github)
-    expect(github.told).toEqual(['development 1.1.0/1: success', 'development 1.2.0/1: success'])
+    expect(github.told).toEqual(['development 1.1.0/1: success, inactive', 'development 1.2.0/1: success'])
+    await story.promote('d')
+    await story.refresh(KEPT, github)
+    expect(github.told.slice(0, 2)).toEqual(['development 1.1.0/1: success, inactive', 'development 1.2.0/1: success, inactive'])
   })
 
   test('stays in progress while time runs out, and while nothing proves it', async () => {
@@ -120,8 +128,35 @@ describe('what is gone back to does not fail', () => {
     await story.refresh(KEPT, github)
     await story.rollBack({ timeout: '5m' })
     expect(outcome(await story.refresh({ ...KEPT, continue: 'true' }, github))).toBe('rolled-back')
-    expect(github.told).toEqual(['development 1.1.0/1: success'])
+    expect(github.told).toEqual(['development 1.1.0/1: success, inactive'])
   })
+})
+
+test('one that nobody ended is inactive once another release is there', async () => {
+  const github = new Deployments()
+  const story = await Story.after('a')
+  await story.promote('b')
+  await story.refresh({ ...KEPT, timeout: '5m' }, github)
+  await story.refresh()
+  await story.promote('c')
+  await story.refresh(KEPT, github)
+  expect(github.told).toEqual(['development 1.1.0/1: in_progress, inactive', 'development 1.2.0/1: success'])
+})
+
+test('each status has the log of its run, and why', async () => {
+  const github = new Deployments()
+  const story = await Story.after('a')
+  await story.promote('b')
+  await story.refresh({ ...KEPT, timeout: '5m' }, github)
+  await story.refresh(KEPT, github)
+  expect(github.bodies).toEqual([
+    { state: 'in_progress', log_url: expect.stringMatching(/\/actions\/runs\/\w+$/), description: expect.stringContaining('web') },
+    {
+      state: 'success',
+      log_url: expect.stringMatching(/\/actions\/runs\/\w+$/),
+      description: expect.stringMatching(/2 of 2 instances run/),
+    },
+  ])
 })
 
 test('nothing that is no rollout tells one', async () => {

@@ -31,6 +31,7 @@ const shownOf = (
   now: number,
 ): Shown => ({
   reach: reachOf(environment, world),
+  rollout: { strategy: environment.strategy, onFailure: environment.onFailure },
   estimate: estimateOf(environment, world),
   longest: Math.min(environment.timeout, MOST_IN_A_JOB),
   backTo: wouldGoBackTo(world, 'none' in world.candidate ? undefined : world.candidate.release),

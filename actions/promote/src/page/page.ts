@@ -1,5 +1,7 @@
 /** What the decision page says beside gates and plan, in the order in which a reviewer asks for it. */
 import type { PagePart } from '@golden-ami/actions-kit'
+import { canaryPart } from '@golden-ami/actions-kit/canary-part'
+import type { Environment } from '@golden-ami/domain'
 import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
 import type { SoakEvidence } from '@golden-ami/domain/decision/soak-evidence'
 import { commitsPart } from './commits.ts'
@@ -10,6 +12,8 @@ import { type Reached, reachPart } from './reach.ts'
 import { soakPart } from './soak.ts'
 
 export interface Shown extends Reached {
+  /** How instances are replaced. Absent: it is not shown. */
+  readonly rollout?: Pick<Environment, 'strategy' | 'onFailure'>
   /** Undefined: there is no release to decide on. */
   readonly evidence: DecisionEvidence | undefined
   /** Undefined: no soak is asked for, or there is no release to decide on. */
@@ -18,6 +22,7 @@ export interface Shown extends Reached {
 
 export const decisionParts = (shown: Shown): readonly PagePart[] => [
   ...reachPart(shown),
+  ...(shown.rollout ? canaryPart(shown.rollout) : []),
   ...soakPart(shown.soak),
   ...(shown.evidence ? [packagesPart, findingsPart, commitsPart, lineagePart].flatMap(part => part(shown.evidence!)) : []),
 ]
