@@ -13,7 +13,8 @@ import {
   type ResponseLaunchTemplateData,
   RunInstancesCommand,
 } from '@aws-sdk/client-ec2'
-import { type ImageFacts, isStandardType, type LaunchVolume, type Named, type TriedLaunch, type TypeFacts } from '@golden-ami/domain'
+import { isStandardType, type Named } from '@golden-ami/domain'
+import type { ImageFacts, LaunchVolume, TriedLaunch, TypeFacts } from '@golden-ami/domain/workload/asg/preflight/before-launch/facts'
 import { batches } from '../connection/batches.ts'
 import { isDenied } from '../connection/classify-error.ts'
 import { collect } from '../connection/collect.ts'

@@ -1,13 +1,6 @@
 /** What a place says before anything of it is changed: what is refused, what is only told, and what is not asked. */
-import {
-  type AsgFleet,
-  beforeLaunch,
-  type Group,
-  type GroupLaunchFacts,
-  type PlaceFacts,
-  type Strategy,
-  unknownBecause,
-} from '@golden-ami/domain'
+import { type AsgFleet, beforeLaunch, type Group, type Strategy, unknownBecause } from '@golden-ami/domain'
+import type { GroupLaunchFacts, PlaceFacts } from '@golden-ami/domain/workload/asg/preflight/before-launch/facts'
 import { describe, expect, test } from 'vitest'
 import { arrived, group, NEW, OLD, refresh, strategy } from '../group.ts'
 
