@@ -68,7 +68,7 @@ describe('refresh-asg begins nothing', () => {
     expect(await delivery.running('web-development')).toEqual([image, image])
   })
   test.each([
-    ['the role may not launch', 'UnauthorizedOperation', 'not authorized to perform: ec2:RunInstances', 'group.launch-denied'],
+    ['the role may not launch', 'UnauthorizedOperation', 'not authorized to perform: ec2:RunInstances', 'aws.denied'],
     ['EC2 would refuse it', 'InvalidBlockDeviceMapping', 'the volume is too small', 'group.launch-refused'],
   ])('where %s, as a launch that is only tried tells', async (_, code, message, told) => {
     const { delivery, base, refresh, calls } = await promoted()

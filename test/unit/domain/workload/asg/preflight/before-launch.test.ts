@@ -58,8 +58,8 @@ describe('is refused', () => {
     ['an alarm that fires', 'target.alarm-firing', facts({ alarms: [{ name: 'web-5xx', state: 'ALARM' }] })],
     [
       'a launch that the role may not make',
-      'group.launch-denied',
-      facts({}, { tried: { denied: 'not authorized to perform ec2:RunInstances' } }),
+      'aws.denied',
+      facts({}, { tried: { denied: 'not authorized to perform ec2:RunInstances', code: 'aws.denied' } }),
     ],
     ['a launch that EC2 refuses', 'group.launch-refused', facts({}, { tried: { refused: 'InvalidParameterValue: no' } })],
     [
