@@ -28,7 +28,7 @@ export interface MachineRun<W, S extends Step, E, N> extends Pick<Reconciler<W, 
   readonly timeout: number
   /** By when it ends in order, as its job does not last longer; absent: it has no job. */
   readonly jobEnd?: JobEnd
-  /** What somebody ought to know of the world as it was first seen; full sentences. */
+  /** What somebody ought to know of the world as it was first seen, or when more of it is shown; full sentences. */
   readonly remarks?: (world: W) => readonly string[]
 }
 /** A world that a machine has decided on, and when. */
@@ -118,8 +118,9 @@ type Simulation<W, S extends Step, E, N> = Pick<MachineRun<W, S, E, N>, 'machine
 
 /** What the machine asks to be shown, wherever it has come to on paper, is looked at in the world as it is; then the plan is begun anew. */
 export const simulateRun = async <W, S extends Step, E, N>(run: Simulation<W, S, E, N>, runtime: Runtime): Promise<Planned<W, S, E>> => {
+  const looking = { look: remarking(run, runtime), classifyError: run.classifyError }
   let needs: ReadonlySet<N> = new Set()
-  let world = await lookOnce(run, runtime, needs)
+  let world = await lookOnce(looking, runtime, needs)
   for (;;) {
     const at = planningMoment(runtime.clock.now())
     const plan = simulate(endingWithNeed(run.machine), (seen: W, step?: S) => run.predict(seen, step, at.now), world, at)
@@ -127,7 +128,7 @@ export const simulateRun = async <W, S extends Step, E, N>(run: Simulation<W, S,
     const shown = { world, at }
     if ('end' in end) return { planned: steps, end: end.end, world, after: plan.world, watched: { first: shown, last: shown } }
     needs = withNeed(needs, end.need)
-    world = await lookOnce(run, runtime, needs, world)
+    world = await lookOnce(looking, runtime, needs, world)
   }
 }
 

@@ -66,7 +66,7 @@ export type { Converged, ConvergeStep, ConvergeTurn } from './environment/conver
 export { driftOf, type Goal, goalOf } from './environment/goal.ts'
 export type { Halt } from './environment/halt.ts'
 export type { LaunchImage } from './environment/launch-image.ts'
-export { launchesSeen, launchRefusals, launchRemarks } from './environment/one-target/before-launch.ts'
+export { launchRemarks } from './environment/one-target/before-launch.ts'
 export { targetResultsByNow } from './environment/one-target/by-now.ts'
 export { type WatchWish, watchedAs } from './environment/one-target/watched.ts'
 export { notAwaited, predictEnvironment, predictLedger, predictLock, predictPointer } from './environment/predict.ts'
@@ -377,17 +377,6 @@ export { withoutSnapshot } from './workload/asg/group/volumes.ts'
 export { endedWell, type GroupResult } from './workload/asg/group-result.ts'
 export { predictFleet } from './workload/asg/predict.ts'
 export { beforeLaunch } from './workload/asg/preflight/before-launch/before-launch.ts'
-export type {
-  GroupLaunchFacts,
-  HookFacts,
-  ImageFacts,
-  LaunchVolume,
-  PlaceFacts,
-  TriedLaunch,
-  TypeFacts,
-  VcpuFacts,
-  WatchedAlarm,
-} from './workload/asg/preflight/before-launch/facts.ts'
 export { isStandardType } from './workload/asg/preflight/before-launch/quota.ts'
 export { NOT_KNOWN, preflight } from './workload/asg/preflight/group-preflight.ts'
 export { rollGroup } from './workload/asg/roll-group/roll-group.ts'

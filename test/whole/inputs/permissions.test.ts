@@ -159,6 +159,13 @@ const KEYS = {
 }
 /** Without it a soak is not proved (test/whole/gates/soak.test.ts). */
 const SOAK = { 'autoscaling:DescribeScalingActivities': 'the soak, where an environment asks for one' }
+/** Without them it is said that this was not asked, and nothing else (test/whole/before-launch.test.ts). */
+const BEFORE_LAUNCH = Object.fromEntries(
+  ['autoscaling:DescribeLifecycleHooks', 'ec2:DescribeInstanceTypes', 'ec2:DescribeSubnets', 'servicequotas:GetServiceQuota'].map(name => [
+    name,
+    'what a launch would lack, before anything is changed',
+  ]),
+)
 /** Without it only a refresh's own reason tells why it failed (test/unit/domain/workload/asg/cause). */
 const CAUSE = { 'autoscaling:DescribeScalingActivities': 'what a refresh has failed for' }
 /** What only the page of a dry run needs: it stands without, and names what is missing (test/whole/decision-page.test.ts). */
@@ -216,7 +223,15 @@ const SHIPPED: readonly Shipped[] = [
         ...{ ends: 'rolled-back', code: 'rollout.failed' },
       },
     ],
-    notMissed: { ...ROLES, ...KEYS, ...TAGGED, ...NEWEST, ...CAUSE, LookAtAlarms: 'alarms between two waves (test/whole/waves.test.ts)' },
+    notMissed: {
+      ...ROLES,
+      ...KEYS,
+      ...TAGGED,
+      ...NEWEST,
+      ...CAUSE,
+      ...BEFORE_LAUNCH,
+      LookAtAlarms: 'alarms between two waves (test/whole/waves.test.ts)',
+    },
   },
   {
     action: 'promote',

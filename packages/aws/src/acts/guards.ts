@@ -30,6 +30,11 @@ export const GUARDS = {
       'a comment from refresh, checkpoint and verdict: instances that a command with it has reached are not sent another one; a command only looks',
     source: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html',
   },
+  'try-launch': {
+    call: 'ec2:RunInstances',
+    guard: 'DryRun: EC2 only answers whether it would launch; nothing is launched',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html',
+  },
   'cancel-refresh': {
     call: 'autoscaling:CancelInstanceRefresh',
     guard: 'ActiveInstanceRefreshNotFound when there is none to cancel',

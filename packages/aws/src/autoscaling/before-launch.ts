@@ -2,20 +2,18 @@
 import {
   type AsgFleet,
   type Group,
-  type GroupLaunchFacts,
   isKnown,
   isPinnedTo,
   isUnknown,
   launchedImages,
   launchesOf,
-  type PlaceFacts,
   readable,
   runningImages,
   type Strategy,
   surge,
   type Unknown,
-  type VcpuFacts,
 } from '@golden-ami/domain'
+import type { GroupLaunchFacts, PlaceFacts, VcpuFacts } from '@golden-ami/domain/workload/asg/preflight/before-launch/facts'
 import type { cloudWatch } from '../cloudwatch/client.ts'
 import { allEnded } from '../connection/all-ended.ts'
 import { slots } from '../connection/slots.ts'

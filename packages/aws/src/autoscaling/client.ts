@@ -20,7 +20,6 @@ import {
   UpdateAutoScalingGroupCommand,
 } from '@aws-sdk/client-auto-scaling'
 import {
-  type HookFacts,
   type MixedPolicy,
   type Refresh,
   type RefreshState,
@@ -29,6 +28,7 @@ import {
   type ScalingActivity,
   type ServiceChange,
 } from '@golden-ami/domain'
+import type { HookFacts } from '@golden-ami/domain/workload/asg/preflight/before-launch/facts'
 import type { Acts } from '../acts/acts.ts'
 import { type AwsContext, addingConfig, clientConfig } from '../connection/aws-context.ts'
 import { batches } from '../connection/batches.ts'

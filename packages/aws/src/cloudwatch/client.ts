@@ -8,7 +8,8 @@ import {
   paginateDescribeAlarms,
   paginateGetMetricData,
 } from '@aws-sdk/client-cloudwatch'
-import type { Alarm, NoAlarm, WatchedAlarm } from '@golden-ami/domain'
+import type { Alarm, NoAlarm } from '@golden-ami/domain'
+import type { WatchedAlarm } from '@golden-ami/domain/workload/asg/preflight/before-launch/facts'
 import { allEnded } from '../connection/all-ended.ts'
 import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
 import { batches } from '../connection/batches.ts'

@@ -13,10 +13,12 @@ import {
   type ResponseLaunchTemplateData,
   RunInstancesCommand,
 } from '@aws-sdk/client-ec2'
-import { type ImageFacts, isStandardType, type LaunchVolume, type Named, type TriedLaunch, type TypeFacts } from '@golden-ami/domain'
+import { isStandardType, type Named } from '@golden-ami/domain'
+import type { ImageFacts, LaunchVolume, TriedLaunch, TypeFacts } from '@golden-ami/domain/workload/asg/preflight/before-launch/facts'
 import { batches } from '../connection/batches.ts'
 import { isDenied } from '../connection/classify-error.ts'
 import { collect } from '../connection/collect.ts'
+import { unknownOf } from '../connection/unknown.ts'
 import { by, imagesById, MOST_VALUES } from './filters.ts'
 import { EC2_PAGE } from './page.ts'
 
@@ -108,7 +110,7 @@ export const launchNeedsIn = (client: EC2Client) => {
 }
 
 const answerOf = (error: unknown): TriedLaunch => {
-  if (isDenied(error)) return { denied: error.message }
+  if (isDenied(error)) return { denied: error.message, code: unknownOf(error).code ?? 'aws.denied' }
   if (!isAnswer(error) || !(error.name === 'DryRunOperation' || isRefused(error))) throw error
   return error.name === 'DryRunOperation' ? 'possible' : { refused: `${error.name}: ${error.message}` }
 }

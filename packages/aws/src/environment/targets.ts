@@ -9,11 +9,11 @@ import {
   imagesToGoBackTo,
   isRead,
   isUnknown,
-  type PlaceFacts,
   type Release,
   type Target,
   type TargetWorld,
 } from '@golden-ami/domain'
+import type { PlaceFacts } from '@golden-ami/domain/workload/asg/preflight/before-launch/facts'
 import { type LaunchQuestion, lookBeforeLaunch } from '../autoscaling/before-launch.ts'
 import { allEnded } from '../connection/all-ended.ts'
 import { slots } from '../connection/slots.ts'

@@ -76,13 +76,6 @@ export const GROUP_ERRORS = {
     remedy:
       'Change what the message names; or replace the instances themselves, with `strategy: { type: rolling }`, which needs none of it.',
   },
-  'group.launch-denied': {
-    what: 'The role that would refresh a group may not launch what the group launches.',
-    cause:
-      'Auto Scaling takes a launch template only from a caller who may launch from it: `ec2:RunInstances` on all that it uses, and `iam:PassRole` for the role of the servers. A launch was tried without launching, and EC2 denied it.',
-    remedy:
-      'Allow the action that the message names, as policy.json of refresh-asg does. A launch template is told by the tag `golden-ami:environment`. Then run again.',
-  },
   'group.launch-refused': {
     what: 'EC2 would launch no instance as a group launches them.',
     cause: 'A launch was tried without launching, and EC2 refused it in the words of the message.',

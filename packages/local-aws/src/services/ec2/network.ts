@@ -7,6 +7,8 @@ import type { AccountRegion } from '../../world/world-state.ts'
 import { ec2Page } from './ec2-page.ts'
 import { type Filterable, filtered } from './filters.ts'
 import { NetworkState } from './network-state.ts'
+import { ShortageState } from './shortages.ts'
+import { Ec2State } from './state.ts'
 
 const SUBNET_FILTERS: Filterable<EC2.Subnet> = {
   'availability-zone': row => row.AvailabilityZone,
@@ -42,6 +44,23 @@ export const refuseUnknownNetwork = (place: AccountRegion, subnet: string | unde
   for (const id of groups) requireAll([id], known(securityGroups, id), 'InvalidGroup.NotFound', 'security group')
 }
 
+/** Of a /20, without the five that AWS keeps. */
+const ADDRESSES = 2 ** 12 - 5
+
+/**
+ * Each instance that is not terminated has one address of its subnet.
+ * @rule ec2.network.free-addresses https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Subnet.html (unverified)
+ */
+const withFreeAddresses = (place: AccountRegion, subnet: EC2.Subnet): EC2.Subnet => {
+  const { SubnetId, AvailabilityZone } = subnet
+  const isShort = place.state(ShortageState).find('addresses', { ImageId: '', SubnetId, AvailabilityZone }) !== undefined
+  const used = place
+    .state(Ec2State)
+    .instances.owned()
+    .filter(instance => instance.SubnetId === SubnetId && instance.State?.Name !== 'terminated')
+  return { ...subnet, AvailableIpAddressCount: isShort ? 0 : Math.max(0, ADDRESSES - used.length) }
+}
+
 export const network: Handlers<typeof EC2, Context> = {
   DescribeSubnets(input, context) {
     const all = context.place.state(NetworkState).subnets.all(context)
@@ -50,7 +69,7 @@ export const network: Handlers<typeof EC2, Context> = {
     const scoped = all.filter(row => !input.SubnetIds?.length || input.SubnetIds.includes(row.SubnetId!))
     const found = filtered(scoped, input.Filters, SUBNET_FILTERS)
     const { items, next } = ec2Page(found, input)
-    return { Subnets: items, NextToken: next }
+    return { Subnets: items.map(subnet => withFreeAddresses(context.place, subnet)), NextToken: next }
   },
   DescribeSecurityGroups(input, context) {
     const all = context.place.state(NetworkState).securityGroups.all(context)

@@ -1,13 +1,6 @@
 /** What a place says before anything of it is changed: what is refused, what is only told, and what is not asked. */
-import {
-  type AsgFleet,
-  beforeLaunch,
-  type Group,
-  type GroupLaunchFacts,
-  type PlaceFacts,
-  type Strategy,
-  unknownBecause,
-} from '@golden-ami/domain'
+import { type AsgFleet, beforeLaunch, type Group, type Strategy, unknownBecause } from '@golden-ami/domain'
+import type { GroupLaunchFacts, PlaceFacts } from '@golden-ami/domain/workload/asg/preflight/before-launch/facts'
 import { describe, expect, test } from 'vitest'
 import { arrived, group, NEW, OLD, refresh, strategy } from '../group.ts'
 
@@ -65,8 +58,8 @@ describe('is refused', () => {
     ['an alarm that fires', 'target.alarm-firing', facts({ alarms: [{ name: 'web-5xx', state: 'ALARM' }] })],
     [
       'a launch that the role may not make',
-      'group.launch-denied',
-      facts({}, { tried: { denied: 'not authorized to perform ec2:RunInstances' } }),
+      'aws.denied',
+      facts({}, { tried: { denied: 'not authorized to perform ec2:RunInstances', code: 'aws.denied' } }),
     ],
     ['a launch that EC2 refuses', 'group.launch-refused', facts({}, { tried: { refused: 'InvalidParameterValue: no' } })],
     [

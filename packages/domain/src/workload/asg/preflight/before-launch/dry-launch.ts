@@ -9,7 +9,7 @@ export const dryLaunch = ({ group: { name }, own: { tried } }: Pick<AtLaunch, 'g
   if ('denied' in tried)
     return refusal({
       group: name,
-      code: 'group.launch-denied',
+      code: tried.code,
       message: `Group ${name} cannot be refreshed with this role: ${tried.denied}`,
     })
   return refusal({ group: name, code: 'group.launch-refused', message: `Group ${name} could launch no instance: ${tried.refused}` })

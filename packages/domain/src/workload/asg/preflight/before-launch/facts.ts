@@ -1,5 +1,6 @@
 /** What a place is asked once, before anything of it is changed, in its own account and region. What it does not let be read is no refusal. */
 import type { Unknown } from '../../../../unknown.ts'
+import type { ErrorCode } from '../../../../user-error.ts'
 
 /** An alarm that Auto Scaling is to watch, as it is now. */
 export interface WatchedAlarm {
@@ -57,7 +58,7 @@ export interface HookFacts {
 }
 
 /** What came of trying a launch without launching. */
-export type TriedLaunch = 'possible' | { readonly denied: string } | { readonly refused: string }
+export type TriedLaunch = 'possible' | { readonly denied: string; readonly code: ErrorCode } | { readonly refused: string }
 
 export interface GroupLaunchFacts {
   /** Instance types that it may launch, as its template and its overrides name them. Empty: attributes choose them. */
