@@ -1,6 +1,6 @@
 /**
  * Which test belongs to which tier. `pnpm test` is what is run after every change: all units and contracts but those that take seconds
- * each, and one whole test an action. `pnpm test:whole` is the rest. Sweeps, chaos and explore are commands of their own.
+ * each, and one whole test an action. `pnpm test:whole` is the rest. Sweeps, chaos, fleets and explore are commands of their own.
  */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
@@ -29,7 +29,7 @@ export default defineConfig({
     projects: [
       { test: { ...common, name: 'quick', include: ['test/{unit,contract}/**/*.test.ts', ...ALSO_QUICK], exclude: SLOW } },
       {
-        test: { ...common, name: 'whole', include: ['test/{whole,chaos,explore}/**/*.test.ts', ...SLOW], exclude: ALSO_QUICK },
+        test: { ...common, name: 'whole', include: ['test/{whole,chaos,fleets,explore}/**/*.test.ts', ...SLOW], exclude: ALSO_QUICK },
       },
     ],
   },

@@ -36,6 +36,8 @@ export interface Run {
   readonly name?: string
   /** Who is awake for it, and still is when it has ended, so that no time passes between two runs. Absent: a participant of its own. */
   readonly participant?: Participant
+  /** ms by which the runner's clock is ahead of AWS's; negative: behind. */
+  readonly skew?: number
 }
 export interface Ran extends Record {
   readonly crashed: boolean
@@ -107,7 +109,7 @@ export const runInProcess = async (world: World, run: Run): Promise<Ran> => {
   })
   const inner = transport(world, name, participant)
   const clock: Clock = {
-    now: () => world.now,
+    now: () => world.now + (run.skew ?? 0),
     cancelled: () => cancelled,
     sleep: async (ms, unless) => {
       if (dead) return never

@@ -2,6 +2,7 @@
 import { leftByLedger, newestCounting } from '../../records/ledger/history.ts'
 import { type PointerMetadata, versionsByRelease } from '../../records/pointer.ts'
 import type { Release } from '../../release.ts'
+import { workloadOf } from '../../workload/workloads.ts'
 import { lastGood } from '../ways-back/ways-back.ts'
 import type { ConvergeWish } from '../wish/converge-wish.ts'
 import type { EnvironmentWorld } from '../world.ts'
@@ -17,9 +18,14 @@ export const goBack = (here: Pointed): TargetTurn => {
   return said ? moveTo(here, said, `${wish.name} goes back to ${goal.release}`) : neverRan(here, 'its pointer never said that release')
 }
 
-/** What its pointer says is told, not where it is to go. */
-const unmoved = ({ pointer }: Pointed, turn: TargetTurn): TargetTurn =>
-  'end' in turn ? { end: { ...turn.end, release: pointer.metadata?.release, image: pointer.image } } : turn
+/** What its pointer says is told, and how many run that; not where it is to go. */
+const unmoved = ({ target, found, pointer }: Pointed, turn: TargetTurn): TargetTurn => {
+  if (!('end' in turn)) return turn
+  const { groups, ...more } = workloadOf(found.fleet).byNow(target, pointer.image)
+  const countOf = (name: string) => groups.find(({ group }) => group === name)?.instances
+  const counted = turn.end.groups.map(group => ({ ...group, instances: countOf(group.group) ?? group.instances }))
+  return { end: { ...turn.end, ...more, groups: counted, release: pointer.metadata?.release, image: pointer.image } }
+}
 
 /** ms that Systems Manager is given to show a pointer that its ledger says was read back: reads are eventually consistent. */
 const SHOWN = 60_000

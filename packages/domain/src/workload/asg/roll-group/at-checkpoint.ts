@@ -84,12 +84,15 @@ const goOn = (here: AtGroup, told: string): GroupTurn => {
 const goOnAfter = (here: AtGroup): GroupTurn | undefined =>
   here.refused && here.refused.do !== 'rollback-refresh' ? undefined : (refused(here) ?? nextStep(here))
 
+/** ms by which the runner's clock may be ahead of AWS's, which tells to the second when it was stopped. */
+const CLOCKS = 30_000
+
 /** In this run somebody has stopped what had brought it, before its verdicts were due: that was not this run. */
 const wasStoppedBefore = ({ running, ended: [last] }: AtGroup, { asked }: Checkpoint): boolean =>
   !running &&
   last !== undefined &&
   last.state !== 'done' &&
-  (last.state !== 'cancelled' || (last.ended !== undefined && last.ended < asked))
+  (last.state !== 'cancelled' || (last.ended !== undefined && last.ended < asked - CLOCKS))
 
 /** Where they say several things, what is worst for the image. */
 const worstOf = (verdicts: readonly CanaryVerdict[], { inconclusive }: Canary): 'fail' | 'unasked' | 'open' | 'pass' => {

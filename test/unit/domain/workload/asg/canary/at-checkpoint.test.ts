@@ -125,6 +125,7 @@ describe('its refresh was stopped', () => {
     atCanary(1, { refreshes: [refresh('cancelled', '2', { ended: SINCE + minutes * MINUTE, ...more })] })
   test.each<[string, Group, Row, string]>([
     ['by this run, once its verdicts passed: it goes on', stopped(15), { answers: QUIET }, 'start 25,100'],
+    ['by this run, whose clock is ahead of that of AWS', stopped(14.75), { answers: QUIET }, 'start 25,100'],
     ['by somebody before they were due', stopped(14, { why: 'Cancelled by user.' }), { answers: QUIET }, 'cancelled: Cancelled by user.'],
     ['before this run began: they are asked first', stopped(2), { past: new Set(['r-1']) }, 'wait until 25'],
     ['before this run began, and they passed', stopped(2), { past: new Set(['r-1']), answers: QUIET }, 'start 25,100'],
