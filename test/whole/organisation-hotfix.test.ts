@@ -42,11 +42,6 @@ test('one stage is built, once', () => {
 })
 
 test('it is proved on every instance of every environment, four hours after the push at the latest', () => {
-  console.log(
-    saidBy(played.report, 'hotfix#1'),
-    played.end.production.ledger.map(({ kind }) => kind),
-    played.report.log.filter(({ run, job, text }) => run === 'hotfix#1' && /paused/.test(text)).map(({ text }) => text),
-  )
   for (const name of ENVIRONMENTS) {
     const { places, ledger } = played.end[name]
     for (const { pointer, running } of places) {

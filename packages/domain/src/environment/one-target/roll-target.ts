@@ -1,8 +1,4 @@
 /** The fleet of a target is brought to what its pointer says; what it has proved is labelled. */
-import { freezesGate } from '../../gates/freezes.ts'
-import { holdGate } from '../../gates/hold.ts'
-import { windowsGate } from '../../gates/windows.ts'
-import { stateOf } from '../../records/ledger/history.ts'
 import { verifiedVersion } from '../../records/pointer.ts'
 import type { Release } from '../../release.ts'
 import type { FleetParts, FleetResult, FleetWish } from '../../workload/workload.ts'
@@ -14,8 +10,9 @@ import { isProved, onImage } from '../target-result.ts'
 import type { ConvergeWish } from '../wish/converge-wish.ts'
 import { sharing } from '../wish/places.ts'
 import { mayBeEmpty, selectsNothing } from '../wish/selection.ts'
-import { type EnvironmentWorld, isRead } from '../world.ts'
+import { isRead } from '../world.ts'
 import { type AtTarget, failed, type Pointed, type TargetTurn, type There } from './at-target.ts'
+import { closedGates } from './closed-gates.ts'
 import { placeOf } from './fleet-place.ts'
 import { unknownIs } from './ran-well-before.ts'
 
@@ -42,16 +39,9 @@ const isProving = ({ way, release }: Goal, said: Release): boolean => way !== 'r
 
 /** Nothing new is begun while a gate is closed. */
 const paused = ({ wish, target, world, goal, at }: Pointed, there: There): TargetTurn | undefined => {
-  const why = goal.way === 'forward' && !at.cancelled ? closedGates(wish, world, at.now) : ''
+  const why = goal.way === 'forward' && !at.cancelled ? closedGates(wish, world, there.release, at.now) : ''
   return why === '' ? undefined : { end: { target, ...there, outcome: 'paused', groups: [], why } }
 }
-
-/** Why nothing new may be started now; empty: it may. */
-const closedGates = ({ windows, freezes, zone }: ConvergeWish, world: EnvironmentWorld, now: number): string =>
-  [holdGate(stateOf(world.ledger)), windowsGate({ windows, zone, estimate: 0 }, now), freezesGate({ freezes, zone, estimate: 0 }, now)]
-    .filter(({ verdict }) => verdict !== 'pass')
-    .map(({ gate, because }) => `${gate}: ${because}`)
-    .join('; ')
 
 const isThere = ({ outcome }: FleetResult): boolean => outcome === 'refreshed' || outcome === 'unchanged'
 

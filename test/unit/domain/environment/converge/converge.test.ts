@@ -363,6 +363,25 @@ describe('when nothing new may be started', () => {
   ])('%s', (_, world, more, words) => {
     expect(inWords(turnOf(world, more))).toBe(words)
   })
+  const overridden = (gate: string): EnvironmentWorld => {
+    const world = ready(running(A))
+    const evidence = { [`override.${gate}`]: 'INC-1' }
+    const announced = world.ledger.map(one =>
+      'event' in one && one.event?.kind === 'promoting' ? { ...one, event: { ...one.event, evidence } } : one,
+    )
+    return { ...world, ledger: announced }
+  }
+  test.each<[string, EnvironmentWorld, Partial<ConvergeWish>]>([
+    ['windows', overridden('windows'), { windows }],
+    ['freezes', overridden('freezes'), { freezes }],
+  ])('an override of %s with which the release was promoted is for its rollout too', (_, world, more) => {
+    expect(inWords(turnOf(world, more))).toBe(inWords(turnOf(ready(running(A)))))
+    expect(inWords(turnOf(world, more))).not.toBe('paused')
+  })
+  test('and passes no other gate', () => {
+    expect(inWords(turnOf(overridden('windows'), { freezes, windows }))).toBe('paused')
+    expect(inWords(turnOf(held(overridden('hold'))))).toBe('paused')
+  })
   test('every reason is told', () => {
     expect(endOf(held(ready(running(A))), { freezes }).why).toMatch(/^hold: held by ada .*; freezes: frozen from 1970-01-01 .*: year end$/)
   })
