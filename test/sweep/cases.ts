@@ -10,6 +10,7 @@ import { cases as promote } from './promote.ts'
 import { cases as promoteEverywhere } from './promote-everywhere.ts'
 import { cases as refreshAsg } from './refresh-asg.ts'
 import { cases as rollback } from './rollback.ts'
+import { cases as strategies } from './strategies.ts'
 import { cases as tagAmi } from './tag-ami.ts'
 
 export const CASES: readonly Case[] = [
@@ -23,6 +24,7 @@ export const CASES: readonly Case[] = [
   ...buildDistribution,
   ...promote,
   ...refreshAsg,
+  ...strategies,
   ...tagAmi,
 ]
 export const caseOf = (index: number): Case => {
