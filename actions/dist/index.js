@@ -99,7 +99,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 5511:
+/***/ 2483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -486,6 +486,36 @@ const r = {
 		cause: "They are protected from scale-in or on standby; AWS would wait an hour for them and fail.",
 		remedy: "Remove the protection, or take them out of standby, then run again. Or say in `protected` and `standby` of `strategy` what becomes of such instances."
 	},
+	"group.root-volume": {
+		what: "A group does not have what replacing root volumes needs.",
+		cause: "AWS replaces them only in a group with a mixed instances policy that names an image in each override, by an image of one volume, in instances that match its launch template; and each instance serves nobody meanwhile. The message names what is not so.",
+		remedy: "Change what the message names; or replace the instances themselves, with `strategy: { type: rolling }`, which needs none of it."
+	},
+	"group.launch-refused": {
+		what: "EC2 would launch no instance as a group launches them.",
+		cause: "A launch was tried without launching, and EC2 refused it in the words of the message.",
+		remedy: "Mend in the launch template or in the image what EC2 names, then run again."
+	},
+	"group.no-addresses": {
+		what: "The subnets of a group have no free address.",
+		cause: "The rollout launches instances before others end, and each needs an address.",
+		remedy: "Free addresses, or give the group another subnet. Or let instances end first: `min-healthy` below 100 with `max-healthy: 100` in `strategy`."
+	},
+	"group.no-vcpus": {
+		what: "The vCPU quota of an account leaves no room for one more instance.",
+		cause: "The rollout launches instances before others end, and all that run count towards the quota of On-Demand Instances.",
+		remedy: "Have the quota (`L-1216C47A` of EC2) raised. Or let instances end first: `min-healthy` below 100 with `max-healthy: 100` in `strategy`."
+	},
+	"group.image-unfit": {
+		what: "No instance type of a group boots the image.",
+		cause: "Architecture, virtualization, boot mode, ENA or TPM of the image are not what the type takes: EC2 would refuse the launch.",
+		remedy: "Give the group an instance type that fits, or build the image for the one that it has."
+	},
+	"group.volume-too-small": {
+		what: "A launch template makes a volume smaller than the image needs.",
+		cause: "The size of a block device mapping is below that of the snapshot of the image: EC2 would refuse the launch.",
+		remedy: "Raise the size in the launch template, or leave it out, and pin the group to that version; then run again."
+	},
 	"group.busy": {
 		what: "A group is being refreshed to something else.",
 		cause: "Another run, or a person, started an instance refresh.",
@@ -511,6 +541,16 @@ const r = {
 		cause: "AWS does not answer there, or refuses: the message has its words.",
 		remedy: "Mend what is named, then run again: only what is missing is done. In promote and refresh-asg `only` leaves the target out until then, with a reason."
 	},
+	"target.alarm-missing": {
+		what: "An alarm that Auto Scaling is to watch does not exist in a target.",
+		cause: "It was never made in the account and region of the target, or its name in `alarms` of `strategy` is misspelt.",
+		remedy: "Create the alarm in each target, or correct its name."
+	},
+	"target.alarm-firing": {
+		what: "An alarm that Auto Scaling is to watch is in ALARM before anything was begun.",
+		cause: "What runs there now is not well, or the alarm is not about it. A refresh that watches it would be rolled back at once.",
+		remedy: "Look into the alarm first. Where the release is what mends it, take the alarm out of `alarms` of `strategy` for this rollout, in the delivery file."
+	},
 	"pointer.foreign": {
 		what: "The pointer was moved by somebody else.",
 		cause: "Another tool or a person wrote the parameter, so nobody knows which release it means.",
@@ -525,6 +565,11 @@ const r = {
 		what: "A rollout did not succeed.",
 		cause: "The instance refresh failed, was cancelled or was rolled back; the summary has the reason of each group.",
 		remedy: "Read the reason, mend it, and release again; the groups that were rolled back run the image they ran before."
+	},
+	"rollout.place": {
+		what: "A rollout did not succeed in a target, and the image is not to blame.",
+		cause: "Capacity, a quota, a key, a permission or the network is missing there, or somebody has stopped it; the message names it. Nothing is rejected, what is done stays, and what comes after it is not begun.",
+		remedy: "Mend what is named, then run refresh-asg again: it goes on with what is missing, and with `only: failed` touches only that."
 	}
 };
 // packages/domain/src/user-error.ts
@@ -565,7 +610,7 @@ const backOff = (e, t, n = 1e3) => Math.ceil(Math.min(o, n * 2 ** t) * (.5 + (e 
 
 /***/ }),
 
-/***/ 872:
+/***/ 4135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -573,19 +618,19 @@ const backOff = (e, t, n = 1e3) => Math.ceil(Math.min(o, n * 2 ** t) * (.5 + (e 
 /* harmony export */   r: () => (/* binding */ sameLines),
 /* harmony export */   t: () => (/* binding */ t)
 /* harmony export */ });
-/* harmony import */ var _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2870);
+/* harmony import */ var _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9203);
 
 // packages/actions-kit/src/document-text.ts
 const t = 524288;
 const sameLines = (e) => e.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
 const isUtf16 = ([e, t]) => e === 255 && t === 254 || e === 254 && t === 255;
 const documentText = (n, r) => {
-	if (n.byteLength > 524288) throw new _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} is larger than ${t / 1024} KiB`, `allowed: up to ${t / 1024} KiB`);
+	if (n.byteLength > 524288) throw new _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} is larger than ${t / 1024} KiB`, `allowed: up to ${t / 1024} KiB`);
 	const i = "allowed: a text in UTF-8";
-	if (isUtf16(n)) throw new _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} is written in UTF-16`, `${i} (in PowerShell: Out-File -Encoding utf8)`);
+	if (isUtf16(n)) throw new _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} is written in UTF-16`, `${i} (in PowerShell: Out-File -Encoding utf8)`);
 	const a = decoded(n);
-	if (a === void 0) throw new _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} is not UTF-8`, i);
-	if (a.includes("\0")) throw new _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_0__._(`${r} has a NUL character in it`, i);
+	if (a === void 0) throw new _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} is not UTF-8`, i);
+	if (a.includes("\0")) throw new _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} has a NUL character in it`, i);
 	return sameLines(a);
 };
 const decoded = (e) => {
@@ -600,12 +645,14 @@ const decoded = (e) => {
 
 /***/ }),
 
-/***/ 2870:
+/***/ 9203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ UnreadableFile),
+/* harmony export */   S: () => (/* binding */ UnreadableFile),
+/* harmony export */   _: () => (/* binding */ n),
 /* harmony export */   a: () => (/* binding */ sayBegun),
+/* harmony export */   b: () => (/* binding */ lasting),
 /* harmony export */   c: () => (/* binding */ sayUndecided),
 /* harmony export */   d: () => (/* binding */ failureOfError),
 /* harmony export */   f: () => (/* binding */ seedOf),
@@ -620,9 +667,12 @@ const decoded = (e) => {
 /* harmony export */   r: () => (/* binding */ isPost),
 /* harmony export */   s: () => (/* binding */ sayThrown),
 /* harmony export */   t: () => (/* binding */ endingOf),
-/* harmony export */   u: () => (/* binding */ failureOf)
+/* harmony export */   u: () => (/* binding */ failureOf),
+/* harmony export */   v: () => (/* binding */ isKnown),
+/* harmony export */   x: () => (/* binding */ unknownBecause),
+/* harmony export */   y: () => (/* binding */ isUnknown)
 /* harmony export */ });
-/* harmony import */ var _back_off_CggwIscW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5511);
+/* harmony import */ var _back_off_BEOrgqz8_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
 
 // packages/actions-kit/src/unreadable-file.ts
 var UnreadableFile = class extends Error {
@@ -635,21 +685,32 @@ var UnreadableFile = class extends Error {
 		this.allowed = t;
 	}
 };
+// packages/domain/src/unknown.ts
+const unknownBecause = (e, { transient: t, code: n } = {}) => ({
+	unknown: true,
+	why: e,
+	...t ? { transient: t } : {},
+	...n ? { code: n } : {}
+});
+const n = unknownBecause("it was not looked at");
+const lasting = ({ transient: e, ...t }) => t;
+const isUnknown = (e) => typeof e === "object" && e !== null && "unknown" in e && e.unknown === true;
+const isKnown = (e) => e !== void 0 && !isUnknown(e);
 // packages/domain/src/message-of.ts
 const messageOf = (e) => e instanceof Error ? e.message : String(e);
 // packages/actions-kit/src/invisible-characters.ts
-const n = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
-const r = /(?<![\p{Extended_Pictographic}#*0-9])[\ufe00-\ufe0f]|[\ufe00-\ufe0d]/gu;
-const i = "\uFFFD";
-const seen = (e) => e.toWellFormed().replace(n, i).replace(r, i);
+const r = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+const i = /(?<![\p{Extended_Pictographic}#*0-9])[\ufe00-\ufe0f]|[\ufe00-\ufe0d]/gu;
+const a = "\uFFFD";
+const seen = (e) => e.toWellFormed().replace(r, a).replace(i, a);
 // packages/actions-kit/src/annotations.ts
-const a = 4096;
-const o = [
+const o = 4096;
+const s = [
 	"error",
 	"warning",
 	"notice"
 ];
-const cutMessage = (e, t = a) => {
+const cutMessage = (e, t = o) => {
 	if (e.length <= t) return e;
 	const n = e.slice(0, t - 60).toWellFormed();
 	return `${n}\u2026 (${e.length - n.length} more characters in the log)`;
@@ -702,7 +763,7 @@ var Annotations = class {
 		}
 	}
 	end() {
-		for (const e of o) {
+		for (const e of s) {
 			const t = this.#r[e].splice(0);
 			const [n] = t;
 			if (n && t.length === 1) this.#e({
@@ -729,7 +790,7 @@ var WebError = class extends Error {
 		if (n !== void 0) this.again = n;
 	}
 };
-const s = new Set([
+const c = new Set([
 	408,
 	429,
 	500,
@@ -737,9 +798,9 @@ const s = new Set([
 	503,
 	504
 ]);
-const c = 6e4;
-const l = 60 * c;
-const soon = (e, t) => Math.min(Math.max(t, e), t + l);
+const l = 6e4;
+const u = 60 * l;
+const soon = (e, t) => Math.min(Math.max(t, e), t + u);
 const failureOf = (e, t, n) => {
 	const { status: r } = e;
 	const i = limitOf(e, t, n);
@@ -749,7 +810,7 @@ const failureOf = (e, t, n) => {
 		again: i,
 		notBegun: true
 	};
-	if (s.has(r)) {
+	if (c.has(r)) {
 		const t = retryAfter(e, n);
 		return {
 			message: `GitHub answered ${r}`,
@@ -768,7 +829,7 @@ const limitOf = (e, t, n) => {
 	if (r !== void 0) return r;
 	const i = Number(e.headers.get("x-ratelimit-reset") ?? NaN);
 	if (e.headers.get("x-ratelimit-remaining") === "0" && !Number.isNaN(i)) return soon(i * 1e3, n);
-	return e.status === 429 || /\brate limit\b/i.test(t) ? n + c : void 0;
+	return e.status === 429 || /\brate limit\b/i.test(t) ? n + l : void 0;
 };
 const retryAfter = ({ headers: e }, t) => {
 	const n = e.get("retry-after")?.trim() ?? "";
@@ -784,17 +845,17 @@ const isJson = (e) => {
 		return false;
 	}
 };
-const u = /^Proxy response \((\d{3})\)/;
+const d = /^Proxy response \((\d{3})\)/;
 const failureOfError = (n, r) => {
 	const { code: i, message: a } = rootOf(n);
 	const o = i === void 0 ? a : a.includes(i) ? a : `${a} (${i})`;
-	if ((0,_back_off_CggwIscW_js__WEBPACK_IMPORTED_MODULE_0__.r)(i)) return {
+	if ((0,_back_off_BEOrgqz8_js__WEBPACK_IMPORTED_MODULE_0__.r)(i)) return {
 		message: `the certificate of ${r} is not trusted: ${o}; NODE_EXTRA_CA_CERTS names a file with the authority's`,
 		passes: false
 	};
 	return {
 		message: `${r} could not be reached: ${o}`,
-		passes: !(0,_back_off_CggwIscW_js__WEBPACK_IMPORTED_MODULE_0__.i)(Number(u.exec(a)?.[1]))
+		passes: !(0,_back_off_BEOrgqz8_js__WEBPACK_IMPORTED_MODULE_0__.i)(Number(d.exec(a)?.[1]))
 	};
 };
 const rootOf = (e) => {
@@ -807,33 +868,33 @@ const rootOf = (e) => {
 	};
 };
 // packages/actions-kit/src/left-behind.ts
-const d = "begun";
-const f = "left";
-const p = "concluded";
-const m = "undecided";
-const h = 24e3;
-const sayBegun = (e) => e.saveState(d, "true");
-const isPost = (e) => e.state(d) === "true";
+const f = "begun";
+const p = "left";
+const m = "concluded";
+const h = "undecided";
+const g = 24e3;
+const sayBegun = (e) => e.saveState(f, "true");
+const isPost = (e) => e.state(f) === "true";
 const leaveBehind = (e, t) => {
 	const n = JSON.stringify(t);
-	e.saveState(f, n.length <= h ? n : JSON.stringify({
+	e.saveState(p, n.length <= g ? n : JSON.stringify({
 		...t,
 		onCancel: "too-long"
 	}));
 };
-const sayConcluded = (e) => e.saveState(p, "true");
-const sayThrown = (e) => e.saveState(p, "thrown");
-const sayUndecided = (e) => e.saveState(m, "true");
-const isIdlePost = (e) => e.state(d) === "true" && e.state(f) !== "" && e.state(p) === "true" && e.state(m) !== "true";
+const sayConcluded = (e) => e.saveState(m, "true");
+const sayThrown = (e) => e.saveState(m, "thrown");
+const sayUndecided = (e) => e.saveState(h, "true");
+const isIdlePost = (e) => e.state(f) === "true" && e.state(p) !== "" && e.state(m) === "true" && e.state(h) !== "true";
 const endingOf = (e) => {
-	const t = e.state(f);
+	const t = e.state(p);
 	if (t === "") return void 0;
 	const n = JSON.parse(t);
-	const r = e.state(p);
+	const r = e.state(m);
 	return {
 		left: n,
 		main: r === "" ? "killed" : r === "thrown" ? "thrown" : "concluded",
-		undecided: e.state(m) === "true"
+		undecided: e.state(h) === "true"
 	};
 };
 
@@ -841,80 +902,122 @@ const endingOf = (e) => {
 
 /***/ }),
 
-/***/ 1057:
+/***/ 7064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ web),
-/* harmony export */   n: () => (/* binding */ a),
-/* harmony export */   r: () => (/* binding */ o),
-/* harmony export */   t: () => (/* binding */ s)
+/* harmony export */   n: () => (/* binding */ l),
+/* harmony export */   r: () => (/* binding */ u),
+/* harmony export */   t: () => (/* binding */ d)
 /* harmony export */ });
-/* harmony import */ var _back_off_CggwIscW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5511);
-/* harmony import */ var _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2870);
+/* harmony import */ var _back_off_BEOrgqz8_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
+/* harmony import */ var _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9203);
 
 
+// packages/actions-kit/src/web/probe.ts
+const s = 1e4;
+const c = 65536;
+const probe = async (e, t, n) => {
+	const i = new AbortController();
+	const a = answered$1(e, n, i.signal);
+	let c = false;
+	const end = () => {
+		c = true;
+	};
+	a.then(end, end);
+	await t.sleep(s, a);
+	if (!c) {
+		i.abort();
+		return (0,_left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${new URL(n).host} did not answer within ${s / 1e3} s`);
+	}
+	return a.catch((e) => (0,_left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${new URL(n).host} cannot be reached: ${(0,_left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__.g)(e)}`));
+};
+const answered$1 = async (e, t, n) => {
+	const r = await e(t, {
+		redirect: "manual",
+		signal: n,
+		headers: { "user-agent": "golden-ami" }
+	});
+	return {
+		status: r.status,
+		body: (await beginning(r)).slice(0, c)
+	};
+};
+const beginning = async ({ body: e }) => {
+	if (!e) return "";
+	const t = new TextDecoder();
+	let n = "";
+	for await (const r of e) {
+		n += t.decode(r, { stream: true });
+		if (n.length >= c) break;
+	}
+	return n;
+};
 // packages/actions-kit/src/web/web.ts
-const a = {
+const l = {
 	attempts: 1,
 	within: 0
 };
-const o = {
+const u = {
 	attempts: 4,
 	within: 3e4
 };
-const s = {
+const d = {
 	attempts: Number.POSITIVE_INFINITY,
 	within: 6e5
 };
-const c = 1e4;
-const l = 2e3;
-const web = (n, i, a) => {
+const f = 1e4;
+const p = 2e3;
+const web = (n, r, a) => {
 	const o = new Map();
 	let s = a;
 	const pause = (n) => {
-		s = (0,_back_off_CggwIscW_js__WEBPACK_IMPORTED_MODULE_0__.n)(s);
-		return (0,_back_off_CggwIscW_js__WEBPACK_IMPORTED_MODULE_0__.t)(s, n - 1);
+		s = (0,_back_off_BEOrgqz8_js__WEBPACK_IMPORTED_MODULE_0__.n)(s);
+		return (0,_back_off_BEOrgqz8_js__WEBPACK_IMPORTED_MODULE_0__.t)(s, n - 1);
 	};
 	const attempt = async (e, t) => {
-		const r = o.get(e.origin);
-		if (r && i.now() < r.again) return r;
-		const a = await answered(n, i, e, t);
+		const i = o.get(e.origin);
+		if (i && r.now() < i.again) return i;
+		const a = await answered(n, r, e, t);
 		if (!(a instanceof Response) && a.notBegun && a.again !== void 0) o.set(e.origin, {
 			...a,
 			again: a.again
 		});
 		return a;
 	};
-	return { ask: async (e, t, { attempts: n, within: a }) => {
-		const o = new URL(e);
-		const s = ["GET", "HEAD"].includes(t.method ?? "GET");
-		const c = i.now() + a;
-		for (let e = 1;; e++) {
-			const a = await attempt(o, t);
-			if (a instanceof Response) return a;
-			const l = Math.max(i.now() + pause(e), a.again ?? 0);
-			if (!a.passes || !(s || a.notBegun) || e >= n || l > c || i.cancelled()) throw new _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
-			await i.sleep(l - i.now());
-			if (i.cancelled()) throw new _left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
+	return {
+		probe: (e) => probe(n, r, e),
+		ask: async (e, t, { attempts: n, within: a }) => {
+			const o = new URL(e);
+			const s = ["GET", "HEAD"].includes(t.method ?? "GET");
+			const c = r.now() + a;
+			for (let e = 1;; e++) {
+				const a = await attempt(o, t);
+				if (a instanceof Response) return a;
+				const l = Math.max(r.now() + pause(e), a.again ?? 0);
+				if (!a.passes || !(s || a.notBegun) || e >= n || l > c || r.cancelled()) throw new _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
+				await r.sleep(l - r.now());
+				if (r.cancelled()) throw new _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
+			}
 		}
-	} };
+	};
 };
-const answered = async (e, t, r, a) => {
+const answered = async (e, t, r, i) => {
 	const o = new AbortController();
 	const s = whole(e, r, {
-		...a,
+		...i,
 		signal: o.signal
 	});
-	let u = false;
+	let c = false;
 	const end = () => {
-		u = true;
+		c = true;
 	};
 	s.then(end, end);
-	const d = t.cancelled();
-	await t.sleep(d ? l : c, s);
-	if (!u && t.cancelled() && !d) await t.sleep(l, s);
-	if (!u) {
+	const l = t.cancelled();
+	await t.sleep(l ? p : f, s);
+	if (!c && t.cancelled() && !l) await t.sleep(p, s);
+	if (!c) {
 		o.abort();
 		return {
 			message: `${r.host} did not answer in time`,
@@ -923,9 +1026,9 @@ const answered = async (e, t, r, a) => {
 	}
 	try {
 		const { response: e, text: n } = await s;
-		return (0,_left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_1__.u)(e, n, t.now()) ?? e;
+		return (0,_left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__.u)(e, n, t.now()) ?? e;
 	} catch (e) {
-		return (0,_left_behind_CkMa4AhO_js__WEBPACK_IMPORTED_MODULE_1__.d)(e, r.host);
+		return (0,_left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__.d)(e, r.host);
 	}
 };
 const whole = async (e, t, n) => {
@@ -1136,14 +1239,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./document-text-D3zV0DBN.js
-var document_text_D3zV0DBN = __nccwpck_require__(872);
-// EXTERNAL MODULE: ./left-behind-CkMa4AhO.js
-var left_behind_CkMa4AhO = __nccwpck_require__(2870);
-// EXTERNAL MODULE: ./back-off-CggwIscW.js
-var back_off_CggwIscW = __nccwpck_require__(5511);
-// EXTERNAL MODULE: ./web-w6nfJEMj.js
-var web_w6nfJEMj = __nccwpck_require__(1057);
+// EXTERNAL MODULE: ./document-text-BVNK-sbU.js
+var document_text_BVNK_sbU = __nccwpck_require__(4135);
+// EXTERNAL MODULE: ./left-behind-BpZu0CJQ.js
+var left_behind_BpZu0CJQ = __nccwpck_require__(9203);
+// EXTERNAL MODULE: ./back-off-BEOrgqz8.js
+var back_off_BEOrgqz8 = __nccwpck_require__(2483);
+// EXTERNAL MODULE: ./web-B65_7n0e.js
+var web_B65_7n0e = __nccwpck_require__(7064);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1527,7 +1630,7 @@ const sizedSummary = (e, t) => {
 };
 // packages/actions-kit/src/forgiving.ts
 const forgiving = (e) => {
-	const t = new left_behind_CkMa4AhO.p(e.annotate, e.line);
+	const t = new left_behind_BpZu0CJQ.p(e.annotate, e.line);
 	const warn = (e) => t.add({
 		kind: "warning",
 		message: e
@@ -1536,7 +1639,7 @@ const forgiving = (e) => {
 		try {
 			n();
 		} catch (n) {
-			warn(`${e} could not be written: ${(0,left_behind_CkMa4AhO.g)(n)}. ${t}`);
+			warn(`${e} could not be written: ${(0,left_behind_BpZu0CJQ.g)(n)}. ${t}`);
 		}
 	};
 	let n = G;
@@ -1556,20 +1659,20 @@ const forgiving = (e) => {
 				await e.summary(r);
 				n -= Buffer.byteLength(r) + 1;
 			} catch (e) {
-				warn(`The summary could not be written: ${(0,left_behind_CkMa4AhO.g)(e)}. The log tells what became of the run.`);
+				warn(`The summary could not be written: ${(0,left_behind_BpZu0CJQ.g)(e)}. The log tells what became of the run.`);
 			}
 		},
 		writeTemporary: async (t, n) => {
 			try {
 				return await e.writeTemporary(t, n);
 			} catch (e) {
-				warn(`The file ${t} could not be written: ${(0,left_behind_CkMa4AhO.g)(e)}. The output that names it is empty.`);
+				warn(`The file ${t} could not be written: ${(0,left_behind_BpZu0CJQ.g)(e)}. The output that names it is empty.`);
 				return "";
 			}
 		},
 		fail: (n) => {
 			t.end();
-			e.fail((0,left_behind_CkMa4AhO.m)((0,left_behind_CkMa4AhO.h)(n)));
+			e.fail((0,left_behind_BpZu0CJQ.m)((0,left_behind_BpZu0CJQ.h)(n)));
 		}
 	};
 };
@@ -1592,7 +1695,7 @@ const makeOwnFolder = async ({ RUNNER_TEMP: e, GITHUB_ACTION: t }) => {
 	return (0,promises_.mkdtemp)((0,external_node_path_.join)(n, `${t}-`));
 };
 // packages/actions-kit/src/plain-text.ts
-const plainText = (e) => (0,left_behind_CkMa4AhO.h)(e).split(/\r\n|\n|\r/).map((e) => e.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+const plainText = (e) => (0,left_behind_BpZu0CJQ.h)(e).split(/\r\n|\n|\r/).map((e) => e.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 // packages/actions-kit/src/proxy.ts
 const q = [
 	"169.254.169.254",
@@ -1616,7 +1719,7 @@ const addressOf = (e, t) => {
 	const i = r.includes("://") ? r : `http://${r}`;
 	const a = URL.canParse(i) ? new URL(i) : void 0;
 	if (a && ["http:", "https:"].includes(a.protocol) && ["", "/"].includes(a.pathname) && a.search === "" && a.hash === "") return a.href;
-	throw new back_off_CggwIscW.o("network.proxy", `${n} is no address of a proxy.`);
+	throw new back_off_BEOrgqz8.o("network.proxy", `${n} is no address of a proxy.`);
 };
 const proxySecrets = ({ http_proxy: e, https_proxy: t }) => [e, t].flatMap((e) => {
 	const { password: t } = new URL(e ?? "http://x");
@@ -1630,7 +1733,7 @@ const decoded = (e) => {
 	}
 };
 const useProxy = (e, t) => {
-	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new back_off_CggwIscW.o("network.proxy", `The runner's Node.js ${t} cannot go through a proxy: 24.14 can.`, "Update the runner.");
+	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new back_off_BEOrgqz8.o("network.proxy", `The runner's Node.js ${t} cannot go through a proxy: 24.14 can.`, "Update the runner.");
 	const n = { ...e };
 	external_node_http_.setGlobalProxyFromEnv(n);
 	const r = {
@@ -1658,18 +1761,18 @@ const X = {
 	EISDIR: "is a directory"
 };
 const isMissing = (e) => e === "ENOENT" || e === "ENOTDIR";
-const unreadable = (e, t) => new left_behind_CkMa4AhO._(`${e} ${X[codeOf(t)] ?? `cannot be read: ${codeOf(t)}`}`, Y);
+const unreadable = (e, t) => new left_behind_BpZu0CJQ.S(`${e} ${X[codeOf(t)] ?? `cannot be read: ${codeOf(t)}`}`, Y);
 const readWithin = async (t, n) => {
 	const i = JSON.stringify(n).slice(1, -1);
-	if (n.includes("\0")) throw new left_behind_CkMa4AhO._(`${i} has a NUL character in it`, Y);
+	if (n.includes("\0")) throw new left_behind_BpZu0CJQ.S(`${i} has a NUL character in it`, Y);
 	const a = (0,external_node_path_.resolve)(t[0] ?? ".", n);
-	if (!t.some((e) => isWithin((0,external_node_path_.resolve)(e), a))) throw new left_behind_CkMa4AhO._(`${i} is outside the workspace`, Y);
+	if (!t.some((e) => isWithin((0,external_node_path_.resolve)(e), a))) throw new left_behind_BpZu0CJQ.S(`${i} is outside the workspace`, Y);
 	try {
 		const n = await (0,promises_.realpath)(a);
-		if (!(await Promise.all(t.map((e) => (0,promises_.realpath)(e).catch(() => void 0)))).some((e) => e !== void 0 && isWithin(e, n))) throw new left_behind_CkMa4AhO._(`${i} is a symbolic link that leads out of the workspace`, Y);
-		return (0,document_text_D3zV0DBN.n)(await bytesOf(n, i), i);
+		if (!(await Promise.all(t.map((e) => (0,promises_.realpath)(e).catch(() => void 0)))).some((e) => e !== void 0 && isWithin(e, n))) throw new left_behind_BpZu0CJQ.S(`${i} is a symbolic link that leads out of the workspace`, Y);
+		return (0,document_text_BVNK_sbU.n)(await bytesOf(n, i), i);
 	} catch (e) {
-		if (e instanceof left_behind_CkMa4AhO._) throw e;
+		if (e instanceof left_behind_BpZu0CJQ.S) throw e;
 		if (isMissing(codeOf(e))) return void 0;
 		throw unreadable(i, e);
 	}
@@ -1679,14 +1782,14 @@ const bytesOf = async (e, t) => {
 	const r = await (0,promises_.open)(e, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
 	try {
 		refuseOthers(await r.stat(), t);
-		return await upTo(r, document_text_D3zV0DBN.t + 1);
+		return await upTo(r, document_text_BVNK_sbU.t + 1);
 	} finally {
 		await r.close();
 	}
 };
 const refuseOthers = (e, t) => {
-	if (e.isDirectory()) throw new left_behind_CkMa4AhO._(`${t} is a directory`, Y);
-	if (!e.isFile()) throw new left_behind_CkMa4AhO._(`${t} is a device or a pipe`, Y);
+	if (e.isDirectory()) throw new left_behind_BpZu0CJQ.S(`${t} is a directory`, Y);
+	if (!e.isFile()) throw new left_behind_BpZu0CJQ.S(`${t} is a device or a pipe`, Y);
 };
 const upTo = async (e, t) => {
 	const n = new Uint8Array(t);
@@ -1750,7 +1853,7 @@ const fromProcess = () => {
 	const a = systemClock(n.signal);
 	const o = (0,external_node_crypto_.randomUUID)();
 	return forgiving({
-		input: (e) => (0,document_text_D3zV0DBN.r)(getInput(e)),
+		input: (e) => (0,document_text_BVNK_sbU.r)(getInput(e)),
 		output: setOutput,
 		line: (e) => info(plainText(e)),
 		startGroup: (e) => startGroup(plainText(e)),
@@ -1778,19 +1881,19 @@ const fromProcess = () => {
 		aws: { region: e.AWS_REGION ?? e.AWS_DEFAULT_REGION },
 		idTokenRequest: idTokenRequestOf(e),
 		network: networkOf(e),
-		web: (0,web_w6nfJEMj.i)(fetch, a, (0,left_behind_CkMa4AhO.f)({ unique: o }))
+		web: (0,web_B65_7n0e.i)(fetch, a, (0,left_behind_BpZu0CJQ.f)({ unique: o }))
 	});
 };
 // actions/dispatcher.js
 const Q = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(711), __nccwpck_require__.e(462), __nccwpck_require__.e(804), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2939)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(711), __nccwpck_require__.e(621), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3372)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(711), __nccwpck_require__.e(621), __nccwpck_require__.e(374), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3979)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(711), __nccwpck_require__.e(621), __nccwpck_require__.e(374), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1587)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 293))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(695), __nccwpck_require__.e(746), __nccwpck_require__.e(804), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7732)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(695), __nccwpck_require__.e(276), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(695), __nccwpck_require__.e(276), __nccwpck_require__.e(936), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3464)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(695), __nccwpck_require__.e(276), __nccwpck_require__.e(936), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1483)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 233))
 };
 const run = async (e, t = fromProcess()) => {
-	if (!(0,left_behind_CkMa4AhO.n)(t)) await (await Q[e]()).run(t);
+	if (!(0,left_behind_BpZu0CJQ.n)(t)) await (await Q[e]()).run(t);
 };
 
 
