@@ -153,18 +153,19 @@ class Play {
 
   /** 48 h later, with nobody there: it is one image, or as it was left. */
   async #later(mishaps: readonly Mishap[]): Promise<void> {
-    const before = inShort(factsOf(this.#scene))
+    const before = factsOf(this.#scene)
     this.#world.advance(hours(48) + minutes(30))
     const facts = factsOf(this.#scene)
     this.#tell(`48 h later: ${inShort(facts)}`)
     const isOne = isWholly(facts, 'base') || isWholly(facts, 'next')
-    const isStill = inShort(facts) === before
+    // What lacked instances gets them, of what the group follows.
+    const isStill = facts.every((one, index) => one.next === before[index]?.next && one.base >= (before[index]?.base ?? 0))
     const isMoving =
       facts.some(one => one.refreshing !== undefined) &&
       this.#scene.rule.said.some(line => line.startsWith('checkpoints') || line.includes('canary'))
     const isBad = mishaps.some(isBroken)
     if (!isOne && !isStill && !isMoving && !isBad)
-      this.#say('nobody comes: the fleet is one image, or what the last run says', `${before}; 48 h later ${inShort(facts)}`)
+      this.#say('nobody comes: the fleet is one image, or what the last run says', `${inShort(before)}; 48 h later ${inShort(facts)}`)
   }
 
   /** All is mended: runs go on until two of them end alike. */

@@ -31,7 +31,8 @@ export const ruleOf = (random: Random): StrategyRule => {
     ...(hasMetric ? [`verdicts: ${METRIC}`, ...random.pick([[], ['advance: timed'], ['inconclusive: hold']])] : []),
     ...(hasMetric ? [] : random.pick([[], ['advance: verdict']])),
     `hold-limit: ${random.pick([1, 12, 48])}h`,
-    `bake: ${random.pick([3, 10, 15])}m`,
+    // Shorter than this a metric has fewer periods than it needs, and what is well is inconclusive.
+    `bake: ${random.pick([10, 15, 20])}m`,
     ...(random.chance(0.7) ? [`checkpoints: ${checkpoints}`] : []),
   ]
   const others = [
