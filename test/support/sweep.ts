@@ -25,7 +25,7 @@ export const thorough = every < DEFAULT
 /** ms that are long enough for the lock of a dead run to expire. */
 const LOCK_IS_OVER = 31 * 60_000
 
-export const isRead = ({ operation }: Entry): boolean => /^(Describe|Get|List|Lookup)/.test(operation)
+export const isRead = ({ operation, error }: Entry): boolean => /^(Describe|Get|List|Lookup)/.test(operation) || error === 'DryRunOperation'
 
 /** What the context of the n-th try is: a further attempt of one run, or a run of its own. */
 export interface Try {

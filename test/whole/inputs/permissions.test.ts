@@ -166,6 +166,10 @@ const BEFORE_LAUNCH = Object.fromEntries(
     'what a launch would lack, before anything is changed',
   ]),
 )
+/** What canaries are asked about (test/whole/canary/canary.test.ts). */
+const CANARIES = Object.fromEntries(
+  ['cloudwatch:GetMetricData', 'ssm:ListCommandInvocations', 'ssm:ListCommands'].map(name => [name, 'canaries whose verdicts ask for it']),
+)
 /** Without it only a refresh's own reason tells why it failed (test/unit/domain/workload/asg/cause). */
 const CAUSE = { 'autoscaling:DescribeScalingActivities': 'what a refresh has failed for' }
 /** What only the page of a dry run needs: it stands without, and names what is missing (test/whole/decision-page.test.ts). */
@@ -230,6 +234,7 @@ const SHIPPED: readonly Shipped[] = [
       ...NEWEST,
       ...CAUSE,
       ...BEFORE_LAUNCH,
+      ...CANARIES,
       LookAtAlarms: 'alarms between two waves (test/whole/waves.test.ts)',
     },
   },

@@ -111,7 +111,7 @@ describeWrong(
       one(
         'only',
         'web/eu-west-1',
-        '"web/eu-west-1" is not <target>, <target>: <reason>; allowed: <target>, <target>: <reason>, with targets of staging: web/eu-west-1',
+        '"web/eu-west-1" is not <target>, <target>: <reason>; allowed: <target>, <target>: <reason>, with targets of staging: web/eu-west-1, or their account ids, names of their groups, or tag:<key>=<value> as the file has it',
       ),
       [
         'everything at once',

@@ -48,7 +48,7 @@ describeWrong(
         'only without a reason',
         { environment: 'staging', only: 'web/eu-west-1' },
         [
-          'input only: "web/eu-west-1" is not <target>, <target>: <reason>; allowed: <target>, <target>: <reason>, with targets of staging: web/eu-west-1',
+          'input only: "web/eu-west-1" is not <target>, <target>: <reason>; allowed: <target>, <target>: <reason>, with targets of staging: web/eu-west-1, or their account ids, names of their groups, or tag:<key>=<value> as the file has it; or failed',
         ],
       ],
       [
@@ -114,7 +114,13 @@ describeWrong(
         'a:b',
         'environments.image.targets.default.groups[0] is "a:b"; allowed: the name of an Auto Scaling group: up to 255 characters, no colon',
       ),
-      one('strategy', 'canary', `${strategy('type')} is "canary"; allowed: rolling`),
+      one('strategy', 'yolo', `${strategy('type')} is "yolo"; allowed: rolling, canary or replace-root-volume`),
+      one('until', '5', 'an image without an environment has no verdicts; allowed: nothing, or an environment'),
+      one(
+        'verdicts',
+        '[',
+        'it is not JSON; allowed: a list of { "name", "verdict": "pass", "fail" or "inconclusive", "because" }, each name once',
+      ),
       one('min-healthy', '101', `${strategy('min-healthy')} is 101; allowed: a whole number from 0 to 100`),
       one('max-healthy', '5%', `${strategy('max-healthy')} is "5%"; allowed: a whole number from 100 to 200`),
       [

@@ -47,7 +47,7 @@ const scale = (bare: Bare, size: number) =>
 const group = (outcome: string, why: string, on = 2, of = 2) => ({ group: GROUP, outcome, why, instances: { on, of } })
 const FAILED: Row['outputs'] = {
   ...{ outcome: 'failed', release: '', 'ami-id': 'after', targets: [], groups: [], plan: [] },
-  ...{ 'failed-targets': [], 'refresh-ids': [] },
+  ...{ 'failed-targets': [], 'refresh-ids': [], verdicts: [] },
 }
 const REFRESHED = { 'refresh-ids': [{ group: GROUP, id: 'id' }] }
 

@@ -42,7 +42,7 @@ const WAVES = `{ canary: { groups: [ web ] }, rest: { regions: [ ${ELSEWHERE} ],
 /** Of an environment whose pointer says `b` now. */
 const ON_B: Row['outputs'] = {
   ...{ outcome: 'failed', release: 'b', 'ami-id': 'b', targets: [], groups: [], plan: [] },
-  ...{ 'failed-targets': [], 'refresh-ids': [] },
+  ...{ 'failed-targets': [], 'refresh-ids': [], verdicts: [] },
 }
 const FAILED = { 'failed-targets': [TARGET] }
 /** Of one refresh that was under way. */
@@ -415,7 +415,7 @@ const rows: readonly Row[] = [
     outputs: {
       ...ON_B,
       targets: [target('cancelled', 'b', 'web: instance refresh is RollbackInProgress and goes on in AWS')],
-      groups: [group('cancelled', 'instance refresh is RollbackInProgress and goes on in AWS')],
+      groups: [group('cancelled', 'instance refresh is RollbackInProgress and goes on in AWS', 0, 2)],
       ...refreshed(),
     },
     code: 'run.cancelled',

@@ -50,7 +50,7 @@ describe('an alarm fires in the middle of a rollout', () => {
     expect([outcome(ran), ran.failed]).toEqual([end, expect.stringMatching(new RegExp(`${ALARM}.*\\[rollout\\.failed\\]$`, 's'))])
     expect(ran.lines.slice(-2).join(' ')).toContain(ALARM)
     expect(ran.summary).toContain(ALARM)
-    expect(ran.summary).toContain('| Group | Outcome |')
+    expect(ran.summary).toContain('| Group | Progress |')
     const events = await story.ledger('development')
     expect(events.at(-1)?.state.rejected).toEqual([{ release: '1.1.0/1', reason: expect.stringContaining(ALARM) }])
     expect(await story.stands()).toMatchObject({ fleet: 'a', label: 'a', good, rejected: 'b' })
