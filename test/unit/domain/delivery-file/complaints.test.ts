@@ -671,13 +671,19 @@ describe('a canary', () => {
       'that is not watched',
       '      bake: 15m\n',
       '      bake: 59s\n',
-      ['130:13: environments.production.strategy is a canary that is not watched; required: a bake of at least 1m'],
+      [
+        '114:11: environments.production.strategy.verdicts.errors needs 2 whole periods, which the bake does not hold; required: a bake of at least 15m, shorter periods or fewer least-periods',
+        '130:13: environments.production.strategy is a canary that is not watched; required: a bake of at least 1m',
+      ],
     ],
     [
       'whose doubts are waited for while AWS goes on',
       'advance: verdict',
       'advance: timed',
-      ['110:21: environments.production.strategy.inconclusive is hold, and AWS goes on by itself; required: advance: verdict, or fail'],
+      [
+        '110:21: environments.production.strategy.inconclusive is hold, and AWS goes on by itself; required: advance: verdict, or fail',
+        '114:11: environments.production.strategy.verdicts.errors needs 2 whole periods, which the bake does not hold; required: a bake of at least 18m, shorter periods or fewer least-periods',
+      ],
     ],
     [
       'with a metric that says nothing of what is well',
@@ -693,6 +699,14 @@ describe('a canary', () => {
       'of: all',
       [
         '123:26: environments.production.strategy.verdicts.errors.no-worse-than compares instances, and of is all; required: of: canary, or no no-worse-than',
+      ],
+    ],
+    [
+      'whose bake is too short for its metric',
+      '      bake: 15m\n',
+      '      bake: 14m\n',
+      [
+        '114:11: environments.production.strategy.verdicts.errors needs 2 whole periods, which the bake does not hold; required: a bake of at least 15m, shorter periods or fewer least-periods',
       ],
     ],
     [

@@ -1,6 +1,6 @@
 /** What a canary needs so that it is one, and what its verdicts need so that they can tell anything. */
 import type { Complaint, Located, LocatedEntry } from '../../located/located.ts'
-import { durationOf, entriesOf, itemsOf, textOf, under } from '../../located/tree.ts'
+import { durationOf, entriesOf, itemsOf, numberOf, textOf, under } from '../../located/tree.ts'
 
 export const checkCanary = ({ key, value }: LocatedEntry): readonly Complaint[] => {
   const strategy = under(value, 'strategy')
@@ -10,7 +10,10 @@ export const checkCanary = ({ key, value }: LocatedEntry): readonly Complaint[] 
     ...guarded(path, strategy),
     ...watched(path, strategy),
     ...held(path, strategy),
-    ...entriesOf(under(strategy, 'verdicts')).flatMap(entry => checkVerdict(`${path}.verdicts.${entry.key}`, entry.value)),
+    ...entriesOf(under(strategy, 'verdicts')).flatMap(entry => [
+      ...checkVerdict(`${path}.verdicts.${entry.key}`, entry.value),
+      ...tooShort(`${path}.verdicts.${entry.key}`, entry.value, strategy),
+    ]),
   ]
 }
 
@@ -49,6 +52,27 @@ const held = (path: string, strategy: Located): readonly Complaint[] => {
           at: inconclusive.at,
           wrong: `${path}.inconclusive is hold, and AWS goes on by itself`,
           allowed: 'required: advance: verdict, or fail',
+        },
+      ]
+}
+
+/** ms of a bake that are lost where AWS goes on by itself: verdicts are asked before, and CloudWatch tells the last minutes later. */
+const LOST_WHEN_TIMED = 3 * 60_000
+
+/** Of a bake two periods are not whole: with too few it would be inconclusive for every image. */
+const tooShort = (path: string, verdict: Located, strategy: Located): readonly Complaint[] => {
+  if (textOf(under(verdict, 'by')) !== 'metric') return []
+  const bake = durationOf(under(strategy, 'bake')) ?? 0
+  const period = durationOf(under(verdict, 'period')) ?? SHORTEST
+  const least = numberOf(under(verdict, 'least-periods')) ?? 3
+  const needed = (least + 1) * period + (textOf(under(strategy, 'advance')) === 'timed' ? LOST_WHEN_TIMED : 0)
+  return bake === 0 || bake >= needed
+    ? []
+    : [
+        {
+          at: verdict.at,
+          wrong: `${path} needs ${least} whole periods, which the bake does not hold`,
+          allowed: `required: a bake of at least ${Math.ceil(needed / SHORTEST)}m, shorter periods or fewer least-periods`,
         },
       ]
 }

@@ -71,7 +71,7 @@ const watchedFrom = (strategy: Canary, since: number, refresh: Refresh | undefin
   const isTimed = advanceOf(strategy) === 'timed'
   const goesOn = refresh?.state === 'going' ? since + (isTimed ? strategy.bake : strategy.holdLimit) : undefined
   // What AWS does not wait for is asked while it can still be stopped.
-  if (isTimed && goesOn !== undefined) return { since, until: until - VETO, asked: until - VETO, goesOn }
+  if (isTimed && goesOn !== undefined) return { since, until: until - VETO - toldAfter(strategy), asked: until - VETO, goesOn }
   return { since, until, asked: until + toldAfter(strategy), goesOn }
 }
 
