@@ -1,5 +1,5 @@
 export const id = 923;
-export const ids = [923,542];
+export const ids = [923];
 export const modules = {
 
 /***/ 5304:
@@ -329,31 +329,6 @@ const getSSOTokenFromFile = async (e) => {
 	const t = getSSOTokenFilepath(e);
 	const r = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(t, "utf8");
 	return JSON.parse(r);
-};
-
-
-
-/***/ }),
-
-/***/ 6493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parseKnownFiles)
-/* harmony export */ });
-/* harmony import */ var _loadSharedConfigFiles_DoQSgG8k_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7296);
-
-// node_modules/.pnpm/@smithy+core@3.41.0/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
-const mergeConfigFiles = (...e) => {
-	const t = {};
-	for (const n of e) for (const [e, r] of Object.entries(n)) if (t[e] !== void 0) Object.assign(t[e], r);
-	else t[e] = r;
-	return t;
-};
-// node_modules/.pnpm/@smithy+core@3.41.0/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
-const parseKnownFiles = async (t) => {
-	const n = await (0,_loadSharedConfigFiles_DoQSgG8k_js__WEBPACK_IMPORTED_MODULE_0__.t)(t);
-	return mergeConfigFiles(n.configFile, n.credentialsFile);
 };
 
 

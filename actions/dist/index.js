@@ -1886,11 +1886,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const Q = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(695), __nccwpck_require__.e(746), __nccwpck_require__.e(804), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7732)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(695), __nccwpck_require__.e(276), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6304)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(695), __nccwpck_require__.e(276), __nccwpck_require__.e(936), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3464)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(695), __nccwpck_require__.e(276), __nccwpck_require__.e(936), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1483)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 233))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(807), __nccwpck_require__.e(746), __nccwpck_require__.e(804), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2864)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(807), __nccwpck_require__.e(733), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1412)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(807), __nccwpck_require__.e(733), __nccwpck_require__.e(770), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 216)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(807), __nccwpck_require__.e(733), __nccwpck_require__.e(770), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2722)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105))
 };
 const run = async (e, t = fromProcess()) => {
 	if (!(0,left_behind_BpZu0CJQ.n)(t)) await (await Q[e]()).run(t);
