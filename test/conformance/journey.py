@@ -14,7 +14,7 @@ import botocore.validate
 sys.path.insert(0, str(Path(__file__).parent / "differential"))
 from compare import broken  # noqa: E402
 
-SERVICES = {"monitoring": "cloudwatch"}
+SERVICES = {"monitoring": "cloudwatch", "servicequotas": "service-quotas", "elasticloadbalancing": "elbv2"}
 session = botocore.session.Session()
 counts, wrong = collections.Counter(), collections.Counter()
 
