@@ -5,7 +5,7 @@ import { hours, minutes } from '@golden-ami/local-aws'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
 import { Delivery } from './delivery.ts'
 import { ACCOUNT, REGION } from './fleet.ts'
-import { type Ran, runInProcess } from './in-process.ts'
+import { builtAction, type Ran, runInProcess } from './in-process.ts'
 
 export const canaryFile = (strategy: string, more = ''): string => `
 family: web
@@ -29,6 +29,8 @@ ${more}
 `
 
 export class CanaryWorld extends Delivery {
+  /** Its actions are those of the committed bundle: see `playsBuilt`. */
+  static isBuilt = false
   readonly base: string
   readonly next: string
   readonly files: { readonly [path: string]: string }
@@ -57,8 +59,9 @@ export class CanaryWorld extends Delivery {
   }
   run(action: typeof promote, inputs: { readonly [name: string]: string } = {}, more: object = {}): Promise<Ran> {
     this.#runs++
+    const folder = action === refreshAsg ? 'refresh-asg' : 'promote'
     return runInProcess(this.world, {
-      action,
+      ...(CanaryWorld.isBuilt ? { action: builtAction(folder), folder } : { action }),
       files: this.files,
       name: `run ${this.#runs}`,
       github: { runId: String(this.#runs) },

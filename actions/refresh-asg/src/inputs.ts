@@ -21,8 +21,9 @@ import {
   textInput,
   verbatim,
 } from '@golden-ami/actions-kit'
-import { type Complaint, type ExternalVerdict, type Only, readOnly } from '@golden-ami/domain'
+import { type Complaint, type ExternalVerdict, type Only, readOnly, type Strategy } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
+import { advanceOf, checkpointsOf } from '@golden-ami/domain/workload/asg/canary/reached'
 import type { OwnInput } from './input-names.ts'
 
 export interface RefreshWish extends EnvironmentDelivery {
@@ -73,7 +74,8 @@ export const readWish = async (runtime: Runtime): Promise<RefreshWish> => {
   // Without an environment nobody can say which targets there are.
   const only = found && readOnly(isImage ? '' : input('only'), found.environment, { goesOn: true })
   const verdicts = await readVerdicts(runtime, input('verdicts'))
-  const read = allRead({ own, contradictions: contradictions(input, file), complaints, found, only, verdicts })
+  const stops = found && !isImage ? untilComplaints(Number(input('until')), found.environment.strategy) : []
+  const read = allRead({ own, contradictions: contradictions(input, file), complaints, found, only, verdicts, stops })
   const { values } = read.own
   return {
     ...read.found,
@@ -89,6 +91,21 @@ export const readWish = async (runtime: Runtime): Promise<RefreshWish> => {
     until: values.until,
     verdicts: read.verdicts.verdicts,
   }
+}
+
+/** Where it would not be held to, everything would be replaced before the next job is asked. */
+const untilComplaints = (until: number, strategy: Strategy): readonly Complaint[] => {
+  const complain = (wrong: string, allowed: string): readonly Complaint[] => [{ at: { source: 'input until' }, wrong, allowed }]
+  // What is no percentage is told by its type.
+  if (!(until >= 1 && until <= 99)) return []
+  if (strategy.type !== 'canary')
+    return complain(`the strategy is ${strategy.type}, which goes all the way`, 'allowed: nothing, or a canary')
+  if (advanceOf(strategy) === 'timed')
+    return complain('the canary is advance: timed, and AWS goes on by itself', 'allowed: nothing, or advance: verdict')
+  const stages = checkpointsOf(strategy).filter(percent => percent < 100)
+  return stages.includes(until)
+    ? []
+    : complain(`${until} is no checkpoint before the last`, `allowed: ${stages.join(', ') || 'nothing, as there is none'}`)
 }
 
 /** An image is given, or an environment whose pointer says it: each is a rule that does not hold, and what is allowed. */

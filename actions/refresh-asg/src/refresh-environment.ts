@@ -1,17 +1,7 @@
 /** Names the machine, the look and the acts for the groups of an environment. */
 import { answerTo, environmentRun, type Job, type Runtime, runUnderLock, type Watched, watchCancellation } from '@golden-ami/actions-kit'
+import { classifyError, digest, type EnvironmentClients, environmentAct, environmentMemory, lookAtLock } from '@golden-ami/aws'
 import {
-  classifyError,
-  digest,
-  type EnvironmentClients,
-  environmentAct,
-  environmentMemory,
-  lookAtCanaries,
-  lookAtEnvironment,
-  lookAtLock,
-} from '@golden-ami/aws'
-import {
-  alarmsOf,
   type Converged,
   type ConvergeStep,
   calledOff,
@@ -30,18 +20,14 @@ import {
   plannedEnd,
   predictEnvironment,
   recordRemarks,
-  type Target,
   targetResultsByNow,
-  type Unknown,
-  unknownBecause,
-  watchingRows,
   withoutLeftOut,
 } from '@golden-ami/domain'
 import { type Answer, idle, ofEnvironment, planned, stopped } from './answer.ts'
-import { canaryLook } from './canary-look.ts'
 import type { RefreshWish } from './inputs.ts'
 import { leaveRefresh } from './left.ts'
 import type { Watch } from './live/watch.ts'
+import { rolloutLook } from './look.ts'
 
 export const refreshEnvironment = async (
   inputs: RefreshWish,
@@ -58,24 +44,10 @@ export const refreshEnvironment = async (
   const wish = convergeWish(delivery.home, environment, writer, { drift, continues, only, until, asksLaunches: true })
   const watch = watchCancellation(runtime, job, environment.onCancel, token)
   const clients = await connecting()
-  const canaries = canaryLook(wish, runtime, inputs.verdicts)
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
     {
-      machine: (world, at) => {
-        if (!dryRun) live.look(watchingRows(wish, world, at), at.now)
-        return converge({ ...wish, onCancel: watch.onCancel(at) }, world, at)
-      },
-      look: watch.asking(async (previous, needs) => {
-        const look = {
-          ...{ name, targets: environment.targets, alarms: alarmsOf(wish), needs, homeMayBeAway: false, now: runtime.clock.now },
-          launches: (target: Target, image: string | undefined) => ({
-            strategy: environment.strategy,
-            image,
-            tries: triesAs(target, dryRun),
-          }),
-        }
-        return lookAtCanaries(clients.targets, canaries, await lookAtEnvironment(clients, look, previous), previous)
-      }),
+      machine: (world, at) => converge({ ...wish, onCancel: watch.onCancel(at) }, world, at),
+      look: watch.asking(rolloutLook(inputs, wish, clients, runtime, live)),
       act: environmentAct(clients, name),
       memory: environmentMemory(clients),
       predict: predictEnvironment,
@@ -111,10 +83,6 @@ export const refreshEnvironment = async (
     stopped: unfinished => watch.told({ ...stopped(unfinished, wished, seen, environment.onTimeout), ...intended }),
   })
 }
-
-/** A role that only looks launches nothing, whatever the one may that refreshes. */
-const triesAs = ({ lookRole }: Target, dryRun: boolean): true | Unknown =>
-  dryRun && lookRole !== undefined ? unknownBecause('the role of a dry run only looks') : true
 
 const intendedIn = (first: EnvironmentWorld | undefined): Pick<Answer, 'intended' | 'goesBack'> => {
   const goal = first && goalOf(first.ledger)

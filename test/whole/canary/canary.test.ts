@@ -1,13 +1,17 @@
 /** A canary from its first instance to its last, on local AWS. */
 import { CancelInstanceRefreshCommand, RollbackInstanceRefreshCommand, SetDesiredCapacityCommand } from '@aws-sdk/client-auto-scaling'
 import { minutes } from '@golden-ami/local-aws'
+import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { MetricsState } from '@golden-ami/local-aws/services/monitoring/metrics-state'
 import { CommandsState } from '@golden-ami/local-aws/services/ssm/commands/state'
 import { describe, expect, test } from 'vitest'
 import { CanaryWorld } from '../../support/canary.ts'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import type { Ran } from '../../support/in-process.ts'
+import { playsBuilt } from '../../support/plays-built.ts'
 import { shippedPolicy, withoutPermission } from '../../support/policies.ts'
+
+playsBuilt()
 
 const VERDICT = 'advance: verdict'
 const ERRORS = 'verdicts: { errors: { by: metric, namespace: Web, metric: Errors, at-most: 5 } }'
@@ -146,6 +150,15 @@ describe('advance: verdict', () => {
     expect(await canary.share()).toBe('0/20')
   })
 
+  test('whatever AWS means by a percentage where some match already: what it replaces beyond is watched too', async () => {
+    const canary = await CanaryWorld.make(VERDICT)
+    canary.world.place(ACCOUNT, REGION).state(AutoScalingState).checkpointsAreOf = 'replaced'
+    await canary.refresh({ until: '5' })
+    expect(await canary.share()).toBe('1/20')
+    expect([outcome(await canary.refresh({ until: '25' })), await canary.share()]).toEqual(['paused', '6/20'])
+    expect([outcome(await canary.refresh()), await canary.share()]).toEqual(['refreshed', '20/20'])
+  })
+
   test('it goes no further than it is told, and the next run goes on', async () => {
     const canary = await CanaryWorld.make(VERDICT)
     const first = await canary.refresh({ until: '5' })
@@ -156,6 +169,13 @@ describe('advance: verdict', () => {
     expect([outcome(second), await canary.share()]).toEqual(['paused', '5/20'])
     const last = await canary.refresh()
     expect([outcome(last), await canary.share()]).toEqual(['refreshed', '20/20'])
+  })
+
+  test('where it is told to stop at no checkpoint of its own, nothing is begun', async () => {
+    const canary = await CanaryWorld.make(VERDICT)
+    const ran = await canary.refresh({ until: '10' })
+    expect(ran.failed).toContain('input until: 10 is no checkpoint before the last; allowed: 5, 25')
+    expect(await canary.refreshes('web')).toEqual([])
   })
 
   test('where nobody comes AWS goes on by itself after the hold limit, and whoever comes then proves it', async () => {

@@ -5,6 +5,9 @@ import { describe, expect, test } from 'vitest'
 import { CanaryWorld } from '../../support/canary.ts'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import type { Ran } from '../../support/in-process.ts'
+import { playsBuilt } from '../../support/plays-built.ts'
+
+playsBuilt()
 
 const VERDICT = 'advance: verdict'
 const ERRORS = 'verdicts: { errors: { by: metric, namespace: Web, metric: Errors, at-most: 5 } }'

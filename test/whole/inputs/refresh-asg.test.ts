@@ -52,6 +52,23 @@ describeWrong(
         ],
       ],
       [
+        'until, with a strategy that goes all the way',
+        { environment: 'staging', until: '5' },
+        ['input until: the strategy is rolling, which goes all the way; allowed: nothing, or a canary'],
+      ],
+      [
+        'until, with a canary that AWS brings on by itself',
+        { environment: 'staging', strategy: 'canary', alarms: 'web-5xx', bake: '15m', until: '5' },
+        ['input until: the canary is advance: timed, and AWS goes on by itself; allowed: nothing, or advance: verdict'],
+      ],
+      ...['0', '100', '5%'].map(
+        (until): Row => [
+          `until: ${until}`,
+          { environment: 'staging', until },
+          [`input until: until is ${/^\d+$/.test(until) ? until : `"${until}"`}; allowed: a whole number from 1 to 99`],
+        ],
+      ),
+      [
         'another file that is not there',
         { environment: 'staging', config: 'delivery.yml' },
         ['input config: there is no file delivery.yml in the workspace; allowed: a path in the repository (check it out first), or none'],

@@ -1,5 +1,15 @@
 /** What the settings of a run are and who said so, for the log. */
-import { type ActionName, entryOf, keyName, keysOfAction, type Located, type LocatedEntry, whereText } from '@golden-ami/domain'
+import {
+  type ActionName,
+  entryOf,
+  type Key,
+  keyAt,
+  keyName,
+  keysOfAction,
+  type Located,
+  type LocatedEntry,
+  whereText,
+} from '@golden-ami/domain'
 
 const valueText = (node: Located): string => {
   if (node.is === 'scalar') return String(node.value)
@@ -17,15 +27,25 @@ const entryAt = (tree: Located, [step = '', ...rest]: readonly string[]): Locate
  * @param tree as `deliveryTree` makes it
  * @param name of the environment or the stage that the run is about
  */
-export const settingsLines = (tree: Located, action: ActionName, name: string): readonly string[] =>
-  keysOfAction(action)
-    .filter(key => key.kind === 'how')
+export const settingsLines = (tree: Located, action: ActionName, name: string): readonly string[] => {
+  const said = (path: string): LocatedEntry | undefined =>
+    entryAt(
+      tree,
+      path.split('.').map(step => (step === '*' ? name : step)),
+    )
+  return keysOfAction(action)
+    .filter(key => key.kind === 'how' && isThere(key, said))
     .map(key => {
       const label = key.input?.name ?? keyName(key)
-      const entry = entryAt(
-        tree,
-        key.path.split('.').map(step => (step === '*' ? name : step)),
-      )
+      const entry = said(key.path)
       if (entry) return `${label}: ${valueText(entry.value)}, from ${whereText(entry.value.at)}`
       return `${label}: ${key.default ?? key.without}, by default`
     })
+}
+
+/** A key that its map has only with another type says nothing. */
+const isThere = ({ onlyWith }: Key, said: (path: string) => LocatedEntry | undefined): boolean => {
+  if (!onlyWith) return true
+  const node = said(onlyWith.path)?.value
+  return onlyWith.values.includes(String(node?.is === 'scalar' ? node.value : keyAt(onlyWith.path).default))
+}

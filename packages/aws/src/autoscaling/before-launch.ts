@@ -49,7 +49,11 @@ export const lookBeforeLaunch = async (clients: BeforeLaunchClients, { groups }:
   const own = new Map(
     await allEnded(
       changed.map(
-        async group => [group.name, await slot(() => orUnknown(() => lookAtGroup(clients, group, factsOf(group, facts), asked)))] as const,
+        async group =>
+          [
+            group.name,
+            await slot(async () => (isUnknown(facts) ? facts : orUnknown(() => lookAtGroup(clients, group, factsOf(group, facts), asked)))),
+          ] as const,
       ),
     ),
   )
@@ -70,8 +74,8 @@ const NOTHING_ASKED: Omit<PlaceFacts, 'image'> = {
   ...{ alarms: [], images: new Map(), types: new Map(), addresses: new Map(), groups: new Map() },
 }
 
-const factsOf = ({ name }: Group, facts: readonly GroupFacts[] | Unknown): GroupFacts | undefined =>
-  isUnknown(facts) ? undefined : facts.find(({ AutoScalingGroupName }) => AutoScalingGroupName === name)
+const factsOf = ({ name }: Group, facts: readonly GroupFacts[]): GroupFacts | undefined =>
+  facts.find(({ AutoScalingGroupName }) => AutoScalingGroupName === name)
 
 const someOf = async <T>(
   names: readonly string[],

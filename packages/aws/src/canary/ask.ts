@@ -2,6 +2,7 @@
 import {
   type Answers,
   commandComment,
+  DOCUMENTS,
   type ExternalVerdict,
   type Group,
   type HttpAnswer,
@@ -57,9 +58,8 @@ const askMetric: Ask<'metric'> = async ({ cloudWatch }, question) => {
 }
 
 const askCommand: Ask<'command'> = async ({ commands }, { name, wished, checkpoint }) => {
-  const document = wished.shell === 'bash' ? 'AWS-RunShellScript' : 'AWS-RunPowerShellScript'
   const invocations: Invocation[] = []
-  for (const { id, instances } of await commands.sent(document, commandComment(name, checkpoint), checkpoint.since)) {
+  for (const { id, instances } of await commands.sent(DOCUMENTS[wished.shell], commandComment(name, checkpoint), checkpoint.since)) {
     const results = await commands.results(id)
     if (isUnknown(results)) return results
     const untold = instances.filter(instance => !results.some(result => result.instance === instance))

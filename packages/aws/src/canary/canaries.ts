@@ -8,6 +8,7 @@ import {
   type GroupActivities,
   isKnown,
   isRead,
+  isSameCheckpoint,
   judge,
   type Question,
   questionsAt,
@@ -83,7 +84,7 @@ const atCheckpoint = async (
   const told = { ...group, activities: await activitiesOf(clients, wish, group, reached, before) }
   const checkpoint = checkpointIn(wish, told)
   if (!checkpoint || look.now() < checkpoint.asked || wish.strategy.type !== 'canary') return told
-  const known = before?.answers && isSame(before.answers.checkpoint, checkpoint) ? before.answers : undefined
+  const known = before?.answers && isSameCheckpoint(before.answers.checkpoint, checkpoint) ? before.answers : undefined
   const answers = new Map<string, VerdictAnswer>()
   for (const question of questionsAt(wish.strategy, checkpoint))
     answers.set(question.name, answered(question, known) ?? (await ask(clients, question, look, told)))
@@ -112,6 +113,3 @@ const answered = (question: Question, known: CheckpointAnswers | undefined): Ver
   if (answer === undefined || !LASTING.includes(question.by)) return undefined
   return ['pass', 'fail'].includes(judge(question, answer).verdict) ? answer : undefined
 }
-
-const isSame = (a: Checkpoint, b: Checkpoint): boolean =>
-  a.percent === b.percent && a.since === b.since && a.canaries.join() === b.canaries.join()

@@ -3,7 +3,7 @@
  * reference and the checks of every action.yml are made from it. What is not in it is refused.
  */
 import { entries } from '../schema/combinators.ts'
-import type { Row, ValueType } from '../schema/value-types.ts'
+import type { Row, ValueType, VariantsType } from '../schema/value-types.ts'
 import { AVAILABILITY } from './keys/availability.ts'
 import { FAMILY } from './keys/family.ts'
 import { GATE_KEYS } from './keys/gates.ts'
@@ -45,6 +45,23 @@ const shared = (path: string, all: readonly (readonly [string, Row])[]): Readonl
   return Object.fromEntries(all)
 }
 
+const keysOfVariants = (
+  type: VariantsType,
+  path: string,
+  under: (rows: Readonly<Record<string, Row>>) => readonly Key[],
+): readonly Key[] => {
+  const rows = Object.entries(type.of).flatMap(([value, of]) => Object.entries(of.rows).map(([name, row]) => ({ value, name, row })))
+  const all = shared(
+    path,
+    rows.map(({ name, row }) => [name, row]),
+  )
+  return Object.entries(all).flatMap(([name, row]) => {
+    const values = rows.flatMap(one => (one.name === name ? [one.value] : []))
+    const [own, ...below] = under({ [name]: row })
+    return own ? [{ ...own, onlyWith: { path: `${path}.${type.by}`, values } }, ...below] : []
+  })
+}
+
 /** The rows of a type's maps, each before those below it. */
 const keysIn = (type: ValueType, path: string): readonly Key[] => {
   const under = (rows: Readonly<Record<string, Row>>): readonly Key[] =>
@@ -53,13 +70,7 @@ const keysIn = (type: ValueType, path: string): readonly Key[] => {
     case 'fields':
       return under(type.rows)
     case 'variants':
-      return under({
-        [type.by]: type.row,
-        ...shared(
-          path,
-          Object.values(type.of).flatMap(({ rows }) => Object.entries(rows)),
-        ),
-      })
+      return [...under({ [type.by]: type.row }), ...keysOfVariants(type, path, under)]
     case 'list':
       return keysIn(type.of, `${path}[]`)
     case 'entries':

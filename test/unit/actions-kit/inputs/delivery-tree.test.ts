@@ -239,3 +239,14 @@ test('the log says who said what', () => {
     'on-timeout: fail, by default',
   ])
 })
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['canary', ['bake', 'max-healthy'], ['checkpoint-delay']],
+  ['replace-root-volume', ['min-healthy'], ['max-healthy']],
+  ['rolling', ['checkpoint-delay', 'max-healthy'], []],
+])('of %s the log says what it has, and nothing that it has not', (type, has, lacks) => {
+  const answer = tree({ action: 'refresh-asg', inputs: { strategy: type }, file: FILE, environment: 'production' })
+  const said = 'tree' in answer ? settingsLines(answer.tree, 'refresh-asg', 'production').map(line => line.split(':')[0]) : []
+  expect(said).toEqual(expect.arrayContaining(['strategy', ...has]))
+  expect(said.filter(name => lacks.includes(name ?? ''))).toEqual([])
+})

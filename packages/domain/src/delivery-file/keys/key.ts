@@ -30,6 +30,8 @@ export interface KeyRow extends Row {
 export interface Key extends KeyRow {
   /** Steps joined by dots; `*` stands for a name that people choose, `[]` for the items of a list. */
   readonly path: string
+  /** In a map of which one key says what others it has: that key's path, and its values with which this one may be there. */
+  readonly onlyWith?: { readonly path: string; readonly values: readonly string[] }
 }
 
 export const isKeyRow = (row: Row): row is KeyRow => 'kind' in row

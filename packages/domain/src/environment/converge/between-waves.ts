@@ -2,6 +2,7 @@
 
 import { type Alarm, alarmInterruptions, type NoAlarm } from '../../gates/alarm-health.ts'
 import { alarmsGate } from '../../gates/alarms.ts'
+import { isUnknownForNow } from '../../gates/verdict.ts'
 import type { AskingTurn, Turn } from '../../machine/machine.ts'
 import { desiredVersion } from '../../records/pointer.ts'
 import { workloadOf } from '../../workload/workloads.ts'
@@ -91,19 +92,21 @@ const failedBaking = ({ places }: ConvergeWish, former: readonly TargetResult[],
   return { ...blamed, outcome: 'failed', why, code: 'rollout.failed', cause: 'image' }
 }
 
-/** No data never begins a wave. */
+/** No data never begins a wave: what passes is waited for, as before a promotion. */
 const closedByAlarms = (
   world: EnvironmentWorld,
   listed: readonly string[],
   alarms: readonly (Alarm | NoAlarm)[],
   next: readonly string[],
-): { readonly end: readonly TargetResult[] } | undefined => {
-  const { verdict, because } = alarmsGate(
+): Turn<never, readonly TargetResult[]> | undefined => {
+  const asked = alarmsGate(
     listed,
     alarms,
     unreadTargets(world).some(([, { transient }]) => transient),
   )
+  const { verdict, because } = asked
   if (verdict === 'pass') return undefined
+  if (isUnknownForNow(asked)) return { wait: `alarms: ${because}`, stuck: 'gate.closed' }
   return {
     end: next.map(target => {
       const found = world.targets.get(target)

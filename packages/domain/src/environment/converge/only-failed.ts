@@ -41,6 +41,7 @@ export const nothingFailed = (wish: ConvergeWish, world: EnvironmentWorld, { can
 const isMending = (world: EnvironmentWorld): boolean =>
   lastReadTargets(world).some(({ pointer, fleet }) => workloadOf(fleet).wasTried(desiredVersion(pointer)?.image ?? ''))
 
+/** What cannot be read may have failed: the run waits for it, or fails of it. */
 type Standing = 'there' | 'failed' | 'not-begun'
 
 /** What is not there has failed if it was begun, or another one of its wave was. */
@@ -50,14 +51,14 @@ const standingsOf = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal): R
       const seen = wave.map(name => [name, standingOf(world, goal, name)] as const)
       const isBegun = seen.some(([, standing]) => standing === 'there' || standing === 'begun')
       return seen.map(([name, standing]): readonly [string, Standing] =>
-        standing === 'there' ? [name, 'there'] : [name, isBegun ? 'failed' : 'not-begun'],
+        standing === 'there' ? [name, 'there'] : [name, isBegun || standing === 'unread' ? 'failed' : 'not-begun'],
       )
     }),
   )
 
-const standingOf = ({ targets }: EnvironmentWorld, { release }: Goal, name: string): 'there' | 'begun' | 'not-there' => {
+const standingOf = ({ targets }: EnvironmentWorld, { release }: Goal, name: string): 'there' | 'begun' | 'not-there' | 'unread' => {
   const found = targets.get(name)
-  if (!found || !isRead(found)) return 'not-there'
+  if (!found || !isRead(found)) return 'unread'
   const desired = desiredVersion(found.pointer)
   if (!desired || desired.metadata?.release !== release) return 'not-there'
   const workload = workloadOf(found.fleet)

@@ -1,14 +1,12 @@
 /** How the canaries of a target are watched: what a look asks besides, and the machine judges. */
 import type { Moment } from '../../machine/machine.ts'
 import { desiredVersion } from '../../records/pointer.ts'
-import type { RollWish } from '../../workload/asg/roll-wish.ts'
+import type { WatchWish } from '../../workload/asg/roll-wish.ts'
 import type { SeenAs } from '../../workload/asg/seen-as.ts'
 import { watchedSince } from '../admission/patience.ts'
 import { goalOf } from '../goal.ts'
 import type { ConvergeWish } from '../wish/converge-wish.ts'
 import { type EnvironmentWorld, isRead } from '../world.ts'
-
-export type WatchWish = Pick<RollWish, 'image' | 'strategy' | 'unproved'>
 
 /** Undefined: nothing is on trial there. */
 export const watchedAs = (

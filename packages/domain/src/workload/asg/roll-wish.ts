@@ -30,3 +30,6 @@ export interface RollWish {
   /** Goes into the description of a new launch template version. */
   readonly description: string
 }
+
+/** How a canary is watched. `unproved` absent: nothing is on trial there. */
+export type WatchWish = Pick<RollWish, 'image' | 'strategy' | 'unproved'>

@@ -1,9 +1,9 @@
 /** What a group that has not come to its end is seen as, beside the facts. */
-import type { RollWish } from './roll-wish.ts'
+import type { WatchWish } from './roll-wish.ts'
 
 export interface SeenAs {
   /** What this run brought to a bad end is told as that. */
   readonly ended?: boolean
   /** How its canary is watched, and when (ms since the epoch). Absent: nothing is on trial there. */
-  readonly watched?: { readonly wish: Pick<RollWish, 'image' | 'strategy' | 'unproved'>; readonly now: number } | undefined
+  readonly watched?: { readonly wish: WatchWish; readonly now: number } | undefined
 }

@@ -81,6 +81,8 @@ export class AutoScalingState {
   readonly refreshing = new Map<string, Task>()
   /** From the moment an instance fails until the group takes note, ms. */
   healthCheckInterval = seconds(30)
+  /** What checkpoint percentages are of: nobody knows which of both AWS means, so tests play both. */
+  checkpointsAreOf: 'group' | 'replaced' = 'group'
   readonly place: AccountRegion
 
   constructor(place: AccountRegion) {

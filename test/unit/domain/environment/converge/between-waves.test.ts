@@ -109,6 +109,14 @@ describe('a wave bakes', () => {
     ['nor one that has fired since before the release came', 20, asks, alarm({ state: 'ALARM', since: -1 }), 'wait'],
     ['but nothing is begun while it fires', 50, asks, alarm({ state: 'ALARM', since: -1 }), 'paused'],
     ['nor while nobody knows', 50, asks, { name: 'web-5xx', gone: 'does not exist' }, 'paused'],
+    [
+      'what cannot be read just then is waited for',
+      50,
+      asks,
+      { name: 'web-5xx', unknown: true, why: 'throttled', transient: true },
+      'wait',
+    ],
+    ['what cannot be read for good is not', 50, asks, { name: 'web-5xx', unknown: true, why: 'denied' }, 'paused'],
     ['where nothing bakes, nothing is begun while one fires', 20, { ...asks, waveBake: 0 }, firing, 'paused'],
     ['where nothing bakes and one is silent', 20, { ...asks, waveBake: 0 }, alarm(), 'web: refresh to 1.1.0/1'],
   ])('%s', (_, minute, more, told, words) => {

@@ -61,6 +61,14 @@ describe('what counts as failed', () => {
   ])('%s', (_, eu, us, expected) => {
     expect(leftOut({ [EU]: eu, [US]: us, [ASIA]: old })).toEqual(expected)
   })
+  test('what cannot be read, and is alone in its wave: nobody knows that it was not begun', () => {
+    expect(leftOut({ [EU]: there, [US]: there, [ASIA]: lost })).toBeUndefined()
+    const { words, end } = told({ [CANARY]: there, [EU]: there, [US]: there, [ASIA]: lost })
+    expect([words, end.code]).toEqual([['failed: aws.denied'], 'aws.denied'])
+  })
+  test('but others of its wave are not begun for it', () => {
+    expect(leftOut({ [EU]: old, [US]: lost, [ASIA]: old })).toEqual([EU, ASIA])
+  })
   test('what has its pointer in common with that', () => {
     const places = new Map([
       [EU, '1/eu-west-1'],

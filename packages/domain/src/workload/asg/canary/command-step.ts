@@ -8,7 +8,8 @@ import type { Checkpoint } from './checkpoint.ts'
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html: instance ids of a call. */
 const MOST_INSTANCES = 50
 
-const DOCUMENTS = { bash: 'AWS-RunShellScript', powershell: 'AWS-RunPowerShellScript' } as const
+/** Of AWS's own, by what runs the command. */
+export const DOCUMENTS = { bash: 'AWS-RunShellScript', powershell: 'AWS-RunPowerShellScript' } as const
 
 /** The first command that some instance of the canary has not got; the others follow when a look shows it. */
 export const commandStep = (group: Group, questions: readonly Question[], { answers }: CheckpointAnswers): RollStep | undefined => {

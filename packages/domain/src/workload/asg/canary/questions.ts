@@ -1,8 +1,6 @@
 /** What is asked at a checkpoint. The look asks it, and the machine judges the answers: both by these questions. */
-import type { Moment } from '../../../machine/machine.ts'
-import type { AsgFleet } from '../fleet.ts'
-import { type Group, readable } from '../group/group.ts'
-import type { RollWish } from '../roll-wish.ts'
+import type { Group } from '../group/group.ts'
+import type { WatchWish } from '../roll-wish.ts'
 import type { Question, WishedVerdict } from './answer.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { type Canary, checkpointOf } from './reached.ts'
@@ -20,17 +18,5 @@ const question = (name: string, wished: WishedVerdict, checkpoint: Checkpoint): 
   ({ name, by: wished.by, wished, checkpoint }) as Question
 
 /** The checkpoint of a group on the way forward, where something is asked. */
-export const checkpointIn = (wish: Pick<RollWish, 'image' | 'strategy' | 'unproved'>, group: Group): Checkpoint | undefined =>
+export const checkpointIn = (wish: WatchWish, group: Group): Checkpoint | undefined =>
   wish.strategy.type === 'canary' && wish.unproved ? checkpointOf(wish.strategy, group, wish.image, wish.unproved.since) : undefined
-
-/** What a look has to ask besides, of each group of a fleet that is at a checkpoint whose time has come. */
-export const openQuestions = (
-  wish: Pick<RollWish, 'image' | 'strategy' | 'unproved'>,
-  { groups }: AsgFleet,
-  { now }: Pick<Moment, 'now'>,
-): readonly Question[] =>
-  [...groups.values()].filter(readable).flatMap(group => {
-    const checkpoint = checkpointIn(wish, group)
-    if (!checkpoint || now < checkpoint.asked || wish.strategy.type !== 'canary') return []
-    return questionsAt(wish.strategy, checkpoint)
-  })

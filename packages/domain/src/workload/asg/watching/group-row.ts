@@ -6,7 +6,7 @@ import { type Group, type Instance, readable } from '../group/group.ts'
 import { goesTo } from '../group/launches.ts'
 import type { Refresh } from '../group/refresh.ts'
 import { countOn, type GroupResult } from '../group-result.ts'
-import type { RollWish } from '../roll-wish.ts'
+import type { WatchWish } from '../roll-wish.ts'
 
 export type InstanceState = 'in service' | 'coming' | 'leaving' | 'on standby'
 
@@ -34,11 +34,9 @@ export interface GroupRow extends Pick<GroupResult, 'group' | 'target' | 'checkp
 export interface WatchedRefresh extends Pick<Refresh, 'id' | 'state' | 'started' | 'ended'> {
   readonly toImage: boolean
 }
-/** How the groups of a fleet are watched. `unproved` absent: nothing is on trial there. */
-export type WatchedAs = Pick<RollWish, 'image' | 'strategy' | 'unproved'>
 
 /** Of each group that can be read. */
-export const groupRows = (wish: WatchedAs, fleet: AsgFleet, now: number, target?: string): readonly GroupRow[] =>
+export const groupRows = (wish: WatchWish, fleet: AsgFleet, now: number, target?: string): readonly GroupRow[] =>
   [...fleet.groups.values()].filter(readable).map(group => ({
     group: group.name,
     ...(target === undefined ? {} : { target }),
@@ -74,7 +72,7 @@ const alike = ({ instances }: Group, wished: string): readonly AlikeInstances[] 
 }
 const rank = (image: string, wished: string): number => (image === wished ? 0 : 1)
 
-const bakesAhead = ({ strategy, image }: WatchedAs, group: Group): number => {
+const bakesAhead = ({ strategy, image }: WatchWish, group: Group): number => {
   if (strategy.type === 'canary') return checkpointsAhead(strategy, group, image).length * strategy.bake
   const { on, of } = countOn(group, image)
   const ahead = strategy.checkpoints.filter(percent => percent < 100 && on * 100 < percent * of).length

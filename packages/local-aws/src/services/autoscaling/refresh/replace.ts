@@ -47,7 +47,7 @@ export function* replace(state: AutoScalingState, { phaseOf, replaceSome }: Work
     tell.progress(now)
     if (now.updated > progressed.updated) progressed = { at: timeline.now, updated: now.updated }
 
-    const { goal, after } = nextCheckpoint(now.group.DesiredCapacity, percentages)
+    const { goal, after } = nextCheckpoint(now.group.DesiredCapacity, percentages, uncounted(state, now))
     if (reached(now, goal)) {
       if (!after.length) return
       tell.paused(percentages[0])
@@ -65,6 +65,13 @@ export function* replace(state: AutoScalingState, { phaseOf, replaceSome }: Work
 }
 /** By new instances, launched from what the group launches now. */
 export const byLaunching = (phase: Phase): Work => ({ phaseOf: () => phase, replaceSome: replaceBatch })
+
+/**
+ * With SkipMatching the documentation does not say whether a checkpoint's percentage is of all instances or of those that are replaced.
+ * @rule autoscaling.refresh.checkpoints-of https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html (unverified)
+ */
+const uncounted = ({ checkpointsAreOf }: AutoScalingState, { group, total }: Standing): number =>
+  checkpointsAreOf === 'replaced' ? Math.max(0, group.DesiredCapacity - total) : 0
 
 /** @param left ms until it fails for want of progress */
 function* waitForChange(state: AutoScalingState, phase: Phase, now: Standing, left: number): Process {

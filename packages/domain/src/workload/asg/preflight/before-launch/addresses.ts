@@ -10,7 +10,8 @@ export const freeAddresses = ({ group: { name }, own: { subnets }, facts: { addr
     const free = addresses.get(subnet)
     return free === undefined ? [] : [{ subnet, free }]
   })
-  if (known.length < subnets.length) return NOTHING
+  const untold = subnets.filter(subnet => !addresses.has(subnet))
+  if (untold.length > 0) return remark(`Nobody tells how many addresses ${untold.join(', ')} of group ${name} has free.`)
   const free = known.reduce((sum, one) => sum + one.free, 0)
   const named = known.map(one => `${one.subnet} ${one.free}`).join(', ')
   if (free === 0)
