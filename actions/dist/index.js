@@ -1886,11 +1886,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const Q = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(807), __nccwpck_require__.e(746), __nccwpck_require__.e(804), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2864)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(807), __nccwpck_require__.e(733), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1412)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(807), __nccwpck_require__.e(733), __nccwpck_require__.e(770), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 216)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(807), __nccwpck_require__.e(733), __nccwpck_require__.e(770), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2722)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(299), __nccwpck_require__.e(746), __nccwpck_require__.e(804), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8878)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(299), __nccwpck_require__.e(195), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8640)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(299), __nccwpck_require__.e(195), __nccwpck_require__.e(454), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7495)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(299), __nccwpck_require__.e(195), __nccwpck_require__.e(454), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1834)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41))
 };
 const run = async (e, t = fromProcess()) => {
 	if (!(0,left_behind_BpZu0CJQ.n)(t)) await (await Q[e]()).run(t);
