@@ -1887,9 +1887,9 @@ const fromProcess = () => {
 // actions/dispatcher.js
 const Q = {
 	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(299), __nccwpck_require__.e(746), __nccwpck_require__.e(804), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8878)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(299), __nccwpck_require__.e(195), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8640)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(299), __nccwpck_require__.e(195), __nccwpck_require__.e(454), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7495)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(299), __nccwpck_require__.e(195), __nccwpck_require__.e(454), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1834)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(299), __nccwpck_require__.e(749), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5494)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(299), __nccwpck_require__.e(749), __nccwpck_require__.e(486), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1509)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(299), __nccwpck_require__.e(749), __nccwpck_require__.e(486), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 211)),
 	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41))
 };
 const run = async (e, t = fromProcess()) => {

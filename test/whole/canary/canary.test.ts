@@ -96,6 +96,18 @@ describe('advance: verdict', () => {
     expect(outcome(await canary.refresh({ verdicts }))).toBe('refreshed')
   })
 
+  test('what steps behind it are to say is waited for by no run: it is parked, and the next one is told', async () => {
+    const canary = await CanaryWorld.make(STEP)
+    const first = await canary.refresh({ until: '5' })
+    expect([outcome(first), first.failed, await canary.share()]).toEqual(['paused', undefined, '1/20'])
+    expect(await canary.refreshes('web')).toEqual(['InProgress'])
+    const verdict = (said: string) => JSON.stringify([{ name: 'smoke', verdict: said, because: '12 tests' }])
+    const second = await canary.refresh({ until: '25', verdicts: verdict('pass') })
+    expect([outcome(second), await canary.share()]).toEqual(['paused', '5/20'])
+    const last = await canary.refresh({ verdicts: verdict('fail') })
+    expect([outcome(last), await canary.share()]).toEqual(['rolled-back', '0/20'])
+  })
+
   test('what speaks against nothing brings it on', async () => {
     const canary = await CanaryWorld.make(
       `${NO_WORSE.slice(0, -2)}, nginx: { by: command, run: systemctl is-active nginx }, smoke: { by: step } }`,

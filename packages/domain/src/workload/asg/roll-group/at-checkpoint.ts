@@ -48,13 +48,19 @@ const judged = (here: AtCheckpoint, answers: CheckpointAnswers): GroupTurn | und
     case 'fail':
       return end(here, 'failed', told, { cause: 'image' })
     case 'unasked':
-      return unasked(here, told)
+      return isForTheNext(here, verdicts) ? end(here, 'paused', told) : unasked(here, told)
     case 'open':
       return { wait: `${group.name}: ${told}` }
     case 'pass':
       return passed(here, told)
   }
 }
+
+/** It goes no further in this run, and what is missing is what steps after it are to say. */
+const isForTheNext = ({ wish, checkpoint }: AtCheckpoint, verdicts: readonly CanaryVerdict[]): boolean =>
+  isAsFarAs(wish, checkpoint) && verdicts.every(({ unasked, by }) => !unasked || by === 'step')
+
+const isAsFarAs = ({ until }: AtGroup['wish'], { percent }: Checkpoint): boolean => until !== undefined && percent < 100 && percent >= until
 
 /**
  * What cannot be asked is for a person to mend: the release is not to blame. AWS would go on by itself, so it is stopped where it is.
@@ -65,7 +71,7 @@ const unasked = (here: AtCheckpoint, told: string): GroupTurn =>
 const passed = (here: AtCheckpoint, told: string): GroupTurn | undefined => {
   const { strategy, checkpoint, running, wish } = here
   if (checkpoint.percent >= 100) return undefined
-  if (wish.until !== undefined && checkpoint.percent >= wish.until) return end(here, 'paused', told)
+  if (isAsFarAs(wish, checkpoint)) return end(here, 'paused', told)
   if (!running) return goOnAfter(here)
   return advanceOf(strategy) === 'timed' ? undefined : goOn(here, told)
 }

@@ -81,6 +81,20 @@ describe('at a checkpoint', () => {
       { wished: { until: 5 }, answers: QUIET },
       'paused: checkpoint 5 %, 1 of 20 instances: alarms passed (web-5xx: quiet)',
     ],
+    [
+      'it goes no further, and what is missing is for steps after it to say',
+      {
+        wished: { until: 5 },
+        more: { verdicts: { s: { by: 'step', asks: undefined } } },
+        answers: { ...QUIET, s: { unknown: true, why: 'none' } },
+      },
+      'paused: checkpoint 5 %, 1 of 20 instances: alarms passed (web-5xx: quiet); s is inconclusive (none)',
+    ],
+    [
+      'it goes no further, and something else cannot be asked',
+      { wished: { until: 5 }, answers: { alarms: { unknown: true, why: 'denied' } } },
+      'cancel-refresh',
+    ],
     ['it is to go further than that', { wished: { until: 25 }, answers: QUIET }, 'cancel-refresh'],
     [
       'AWS goes on by itself',
