@@ -2,6 +2,7 @@
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import { hours, minutes } from '@golden-ami/local-aws'
+import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { MonitoringState } from '@golden-ami/local-aws/services/monitoring/state'
 import { Delivery } from './delivery.ts'
 import { ACCOUNT, REGION } from './fleet.ts'
@@ -56,6 +57,11 @@ export class CanaryWorld extends Delivery {
   }
   get monitoring(): MonitoringState {
     return this.world.place(ACCOUNT, REGION).state(MonitoringState)
+  }
+  /** Processes of the group that are suspended. */
+  suspended(): readonly string[] {
+    const group = this.world.place(ACCOUNT, REGION).state(AutoScalingState).groups.own('web')
+    return (group?.SuspendedProcesses ?? []).map(({ ProcessName = '' }) => ProcessName)
   }
   run(action: typeof promote, inputs: { readonly [name: string]: string } = {}, more: object = {}): Promise<Ran> {
     this.#runs++

@@ -20,6 +20,7 @@ const delivered = async (canary: CanaryWorld, what: string): Promise<void> => {
     ...{ what, share: '4/4', image: canary.next, verified: canary.next, proved: ['verified'] },
   })
   expect(await canary.refreshes('web')).toContain('Successful')
+  expect([what, canary.suspended()]).toEqual([what, []])
 }
 
 /** Died at a write, and nobody comes for two days: the canary stays as small as it was, or AWS has gone on with what nobody spoke against. */
@@ -43,13 +44,13 @@ const DEATHS = [
   ['StartInstanceRefresh', 1],
 ] as const
 
-export const cases = [
+const sweptCanary = (title: string, strategy: string) =>
   sweepOf(
-    'a canary of four: whatever happens, its verdicts are asked, and the fleet is proved once',
+    title,
     {
       again: 'both',
       setUp: async () => {
-        const canary = await CanaryWorld.make(CANARY, 4)
+        const canary = await CanaryWorld.make(strategy, 4)
         return { canary, world: canary.world }
       },
       run: ({ canary }, attempt, github) => refreshing(canary, attempt, github),
@@ -60,6 +61,13 @@ export const cases = [
       expect(faults).toBeGreaterThan(10)
       expect(again).toBeGreaterThan(1)
     },
+  )
+
+export const cases = [
+  sweptCanary('a canary of four: whatever happens, its verdicts are asked, and the fleet is proved once', CANARY),
+  sweptCanary(
+    'a canary of four that is suspended at its checkpoints: whatever happens, nothing stays suspended',
+    `${CANARY}\nsuspend: true`,
   ),
   sweepOf(
     'root volumes of four: whatever happens, the same instances run the image, and are proved',

@@ -1,7 +1,7 @@
 /** What a canary does, for those who decide on it: strategy, checkpoints, verdicts, and what AWS does if nobody comes. */
 import { durationText, type Environment, type VerdictKind } from '@golden-ami/domain'
 import type { WishedVerdict } from '@golden-ami/domain/workload/asg/canary/answer'
-import { advanceOf, type Canary, checkpointsOf } from '@golden-ami/domain/workload/asg/canary/reached'
+import { advanceOf, type Canary, checkpointsOf, isSuspending } from '@golden-ami/domain/workload/asg/canary/reached'
 import { cell } from './markdown.ts'
 import type { PagePart } from './sized-page.ts'
 
@@ -31,14 +31,21 @@ const stagesText = (strategy: Canary): string => {
 }
 
 const waitText = (strategy: Canary): string => {
+  if (isSuspending(strategy))
+    return 'It goes on once every verdict has passed: meanwhile the process InstanceRefresh of the group is suspended, so AWS does not go on by itself.'
   if (advanceOf(strategy) === 'verdict')
     return `It goes on once every verdict has passed; ⚠️ if nobody comes to ask them, AWS goes on by itself ${durationText(strategy.holdLimit)} after a checkpoint.`
   const veto = Object.keys(strategy.verdicts).length > 0 ? ', unless a verdict has failed by then' : ''
   return `Then AWS goes on by itself, whether or not anybody is there${veto}.`
 }
 
-const guardText = ({ alarms }: Canary): string =>
-  `All the time AWS watches ${alarms.length === 1 ? 'the alarm' : 'the alarms'} ${alarms.map(cell).join(', ')}: if one fires it puts the group back by itself, also while nobody is there.`
+const guardText = (strategy: Canary): string => {
+  const { alarms } = strategy
+  const watched = `AWS watches ${alarms.length === 1 ? 'the alarm' : 'the alarms'} ${alarms.map(cell).join(', ')}: if one fires it puts the group back by itself`
+  return isSuspending(strategy)
+    ? `Between checkpoints ${watched}; ⚠️ at a checkpoint, where it is suspended, perhaps only once a run comes: AWS does not say.`
+    : `All the time ${watched}, also while nobody is there.`
+}
 
 const FAILURE: Record<Environment['onFailure'], string> = {
   rollback: 'What fails rejects the release here, and every group goes back.',

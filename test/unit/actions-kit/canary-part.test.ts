@@ -46,6 +46,14 @@ test('what goes on by time is said to do so, and whether a verdict can stop it',
   expect(page({ advance: 'timed' })).toContain('Then AWS goes on by itself, whether or not anybody is there. All the time')
   expect(page({ advance: 'timed', verdicts })).toContain('whether or not anybody is there, unless a verdict has failed by then.')
 })
+test('what is suspended goes on for nobody, and is guarded by nobody meanwhile', () => {
+  const suspending = page({ verdicts, suspend: true })
+  expect(suspending).toContain('the process InstanceRefresh of the group is suspended, so AWS does not go on by itself.')
+  expect(suspending).toContain(
+    'Between checkpoints AWS watches the alarm web-5xx: if one fires it puts the group back by itself; ⚠️ at a checkpoint',
+  )
+  expect(page({ advance: 'timed', suspend: true })).toContain('All the time AWS watches')
+})
 test('a failure is what the environment makes of it', () => {
   expect(page({}, 'stop')).toContain('What fails stops the rollout, and only the group that failed goes back.')
   expect(page({ inconclusive: 'hold' })).toContain('A verdict that is inconclusive is waited for.')

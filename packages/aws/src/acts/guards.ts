@@ -35,6 +35,26 @@ export const GUARDS = {
     guard: 'DryRun: EC2 only answers whether it would launch; nothing is launched',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html',
   },
+  'tag-group': {
+    call: 'autoscaling:CreateOrUpdateTags',
+    guard: 'same value: the tag names the refresh that is kept; written again it says the same',
+    source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateOrUpdateTags.html',
+  },
+  'untag-group': {
+    call: 'autoscaling:DeleteTags',
+    guard: 'a tag that is gone stays so; only where nothing is suspended any more',
+    source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DeleteTags.html',
+  },
+  'suspend-process': {
+    call: 'autoscaling:SuspendProcesses',
+    guard: 'a suspended process stays suspended; not repeated once the group shows it',
+    source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_SuspendProcesses.html',
+  },
+  'resume-process': {
+    call: 'autoscaling:ResumeProcesses',
+    guard: 'a process that is not suspended stays so; only one that a tag names is resumed',
+    source: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_ResumeProcesses.html',
+  },
   'cancel-refresh': {
     call: 'autoscaling:CancelInstanceRefresh',
     guard: 'ActiveInstanceRefreshNotFound when there is none to cancel',

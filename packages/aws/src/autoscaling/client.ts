@@ -34,6 +34,7 @@ import { type AwsContext, addingConfig, clientConfig } from '../connection/aws-c
 import { batches } from '../connection/batches.ts'
 import { collect } from '../connection/collect.ts'
 import { paced } from '../connection/paced.ts'
+import { suspensionActs } from './suspension.ts'
 
 /** A status that AWS adds does not compile here, and one that the service sends before the SDK knows it counts as going. */
 const STATE = {
@@ -126,13 +127,14 @@ export const autoScaling = (edge: AwsContext) => {
           }),
         )
       },
+      ...suspensionActs(adding),
       'cancel-refresh': async ({ group }) => {
         await adding.send(new CancelInstanceRefreshCommand({ AutoScalingGroupName: group }))
       },
       'rollback-refresh': async ({ group }) => {
         await adding.send(new RollbackInstanceRefreshCommand({ AutoScalingGroupName: group }))
       },
-    } satisfies Pick<Acts<RollStep>, 'pin-template' | 'start-refresh' | 'cancel-refresh' | 'rollback-refresh'>,
+    } satisfies Pick<Acts<RollStep>, Exclude<RollStep['do'], 'add-version' | 'send-command'>>,
   }
 }
 

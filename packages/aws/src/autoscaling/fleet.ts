@@ -15,6 +15,7 @@ import {
   runningImages,
   type UnreadableGroup,
 } from '@golden-ami/domain'
+import { SUSPENDED_TAG } from '@golden-ami/domain/workload/asg/group/suspended'
 import { allEnded } from '../connection/all-ended.ts'
 import { slots } from '../connection/slots.ts'
 import { orRefused } from '../connection/unknown.ts'
@@ -210,6 +211,7 @@ const readGroup = async (
       instances,
       ...(warm ? { pool: warm } : {}),
       suspended: (facts.SuspendedProcesses ?? []).flatMap(process => process.ProcessName ?? []),
+      ...suspendedForOf(facts),
       healthCheck: facts.HealthCheckType ?? 'EC2',
       ...trafficOf(facts),
       warmUp: facts.DefaultInstanceWarmup ?? facts.HealthCheckGracePeriod ?? 0,
@@ -227,6 +229,10 @@ const lookAtImages = async (
   const architectures = await lookAtArchitectures(clients, group)
   const volumesOf = await lookAtVolumes(clients, group, wished)
   return { ...architectures, ...(volumesOf ? { volumesOf } : {}) }
+}
+const suspendedForOf = ({ Tags = [] }: GroupFacts): Pick<Group, 'suspendedFor'> => {
+  const tag = Tags.find(({ Key }) => Key === SUSPENDED_TAG)
+  return tag ? { suspendedFor: tag.Value ?? '' } : {}
 }
 const NONE: Launch = { template: '', version: '$Default', number: '', versions: [], followers: [] }
 

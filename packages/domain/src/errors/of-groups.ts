@@ -55,7 +55,8 @@ export const GROUP_ERRORS = {
   },
   'group.suspended': {
     what: 'A group has suspended processes without which instances cannot be replaced.',
-    cause: 'Somebody suspended them, or an earlier operation did and was not finished.',
+    cause:
+      'Somebody suspended them, or an earlier operation did and was not finished. What a canary suspends with `suspend: true` it resumes.',
     remedy: 'Resume the named processes, then run again.',
   },
   'group.health-check': {

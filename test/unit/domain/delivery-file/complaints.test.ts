@@ -398,7 +398,7 @@ describe('values that are not allowed', () => {
     [
       'type: rolling',
       'type: canary',
-      '108:7: environments.production.strategy.checkpoint-delay is not a key with type: canary; allowed: type, min-healthy, max-healthy, warm-up, protected, standby, checkpoints, bake, alarms, advance, hold-limit, inconclusive, verdicts',
+      '108:7: environments.production.strategy.checkpoint-delay is not a key with type: canary; allowed: type, min-healthy, max-healthy, warm-up, protected, standby, checkpoints, bake, alarms, advance, hold-limit, suspend, inconclusive, verdicts',
     ],
     [
       'min-healthy: 90',
@@ -672,8 +672,8 @@ describe('a canary', () => {
       '      bake: 15m\n',
       '      bake: 59s\n',
       [
-        '114:11: environments.production.strategy.verdicts.errors needs 2 whole periods, which the bake does not hold; required: a bake of at least 15m, shorter periods or fewer least-periods',
-        '130:13: environments.production.strategy is a canary that is not watched; required: a bake of at least 1m',
+        '115:11: environments.production.strategy.verdicts.errors needs 2 whole periods, which the bake does not hold; required: a bake of at least 15m, shorter periods or fewer least-periods',
+        '131:13: environments.production.strategy is a canary that is not watched; required: a bake of at least 1m',
       ],
     ],
     [
@@ -681,8 +681,9 @@ describe('a canary', () => {
       'advance: verdict',
       'advance: timed',
       [
-        '110:21: environments.production.strategy.inconclusive is hold, and AWS goes on by itself; required: advance: verdict, or fail',
-        '114:11: environments.production.strategy.verdicts.errors needs 2 whole periods, which the bake does not hold; required: a bake of at least 18m, shorter periods or fewer least-periods',
+        '110:16: environments.production.strategy.suspend is true, and AWS goes on by itself; required: advance: verdict, or false',
+        '111:21: environments.production.strategy.inconclusive is hold, and AWS goes on by itself; required: advance: verdict, or fail',
+        '115:11: environments.production.strategy.verdicts.errors needs 2 whole periods, which the bake does not hold; required: a bake of at least 18m, shorter periods or fewer least-periods',
       ],
     ],
     [
@@ -690,7 +691,7 @@ describe('a canary', () => {
       '          at-most: 5\n          at-least: 0.5\n          no-worse-than: 10\n          better: higher\n',
       '',
       [
-        '114:11: environments.production.strategy.verdicts.errors says nothing of what is well; required: at-most, at-least or no-worse-than',
+        '115:11: environments.production.strategy.verdicts.errors says nothing of what is well; required: at-most, at-least or no-worse-than',
       ],
     ],
     [
@@ -698,7 +699,7 @@ describe('a canary', () => {
       'of: canary',
       'of: all',
       [
-        '123:26: environments.production.strategy.verdicts.errors.no-worse-than compares instances, and of is all; required: of: canary, or no no-worse-than',
+        '124:26: environments.production.strategy.verdicts.errors.no-worse-than compares instances, and of is all; required: of: canary, or no no-worse-than',
       ],
     ],
     [
@@ -706,21 +707,21 @@ describe('a canary', () => {
       '      bake: 15m\n',
       '      bake: 14m\n',
       [
-        '114:11: environments.production.strategy.verdicts.errors needs 2 whole periods, which the bake does not hold; required: a bake of at least 15m, shorter periods or fewer least-periods',
+        '115:11: environments.production.strategy.verdicts.errors needs 2 whole periods, which the bake does not hold; required: a bake of at least 15m, shorter periods or fewer least-periods',
       ],
     ],
     [
       'with half a minute',
       'period: 5m',
       'period: 90s',
-      ['119:19: environments.production.strategy.verdicts.errors.period is 90s; allowed: whole minutes'],
+      ['120:19: environments.production.strategy.verdicts.errors.period is 90s; allowed: whole minutes'],
     ],
     [
       'that says what is better, and compares nothing',
       '          no-worse-than: 10\n',
       '',
       [
-        '114:11: environments.production.strategy.verdicts.errors.better says nothing without no-worse-than; required: no-worse-than, or no better',
+        '115:11: environments.production.strategy.verdicts.errors.better says nothing without no-worse-than; required: no-worse-than, or no better',
       ],
     ],
   ])('%s', (_, find, replacement, expected) => {

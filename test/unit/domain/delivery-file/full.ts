@@ -177,6 +177,7 @@ export const CANARY = changed(
   '      checkpoint-delay: 10m\n',
   `      advance: verdict
       hold-limit: 24h
+      suspend: true
       inconclusive: hold
       verdicts:
         quiet: { by: alarms, alarms: [ web-latency ] }

@@ -58,7 +58,7 @@ const replaced = (tree: Located, old: Located, other: Located): Located => {
 }
 
 const full = treeOf(FULL)
-const FOR_CANARIES = /\.strategy\.(?:advance|hold-limit|inconclusive|verdicts)/
+const FOR_CANARIES = /\.strategy\.(?:advance|hold-limit|suspend|inconclusive|verdicts)/
 const places = [
   ...written(full),
   ...written(treeOf(CONSUMER)).filter(({ name }) => name.includes('.consumer')),

@@ -41,19 +41,27 @@ const watched = (path: string, strategy: Located): readonly Complaint[] => {
     : [{ at: (bake ?? strategy).at, wrong: `${path} is a canary that is not watched`, allowed: 'required: a bake of at least 1m' }]
 }
 
+const HOLDING = [
+  ['inconclusive', 'hold', 'fail'],
+  ['suspend', 'true', 'false'],
+] as const
+
+/** What holds it where AWS does not wait for anybody. */
 const held = (path: string, strategy: Located): readonly Complaint[] => {
-  const inconclusive = under(strategy, 'inconclusive')
-  if (!inconclusive || textOf(inconclusive) !== 'hold') return []
   const advance = textOf(under(strategy, 'advance')) ?? (entriesOf(under(strategy, 'verdicts')).length > 0 ? 'verdict' : 'timed')
-  return advance === 'verdict'
-    ? []
-    : [
-        {
-          at: inconclusive.at,
-          wrong: `${path}.inconclusive is hold, and AWS goes on by itself`,
-          allowed: 'required: advance: verdict, or fail',
-        },
-      ]
+  if (advance === 'verdict') return []
+  return HOLDING.flatMap(([key, value, instead]) => {
+    const found = under(strategy, key)
+    return found?.is === 'scalar' && String(found.value) === value
+      ? [
+          {
+            at: found.at,
+            wrong: `${path}.${key} is ${value}, and AWS goes on by itself`,
+            allowed: `required: advance: verdict, or ${instead}`,
+          },
+        ]
+      : []
+  })
 }
 
 /** ms of a bake that are lost where AWS goes on by itself: verdicts are asked before, and CloudWatch tells the last minutes later. */

@@ -1,5 +1,5 @@
 /** How instances are replaced, by `strategy.type`: which keys each takes. Each has its file in `workload/asg/strategies` too. */
-import { duration, entries, integer, list, oneOf, variants } from '../../schema/combinators.ts'
+import { boolean, duration, entries, integer, list, oneOf, variants } from '../../schema/combinators.ts'
 import * as texts from '../texts.ts'
 import { fields, input, MOST_ALARMS, rows } from './key.ts'
 import { VERDICTS } from './verdicts.ts'
@@ -112,6 +112,13 @@ export const STRATEGIES = {
       description:
         'How long AWS waits at a checkpoint for verdicts that nobody asks, with `advance: verdict`, before it goes on by itself.',
       default: '48h',
+    },
+    suspend: {
+      type: boolean,
+      kind: 'how',
+      description:
+        "Whether the group's process `InstanceRefresh` is suspended from a checkpoint on until it goes on or back, with `advance: verdict`: AWS does not go on after `hold-limit` then, however long nobody comes. AWS does not say whether it still rolls back on an alarm meanwhile. The group has the tag `golden-ami:suspended` for as long; the roles need [suspend-policy.json](refresh-asg/suspend-policy.json) besides.",
+      default: false,
     },
     inconclusive: {
       type: oneOf('fail', 'hold'),

@@ -6,6 +6,7 @@ import type { Launch } from './group/launch.ts'
 import { launchedImages, launchesOf, versionWith } from './group/launches.ts'
 import { pinnedBy, policyWith, refreshGoalOf } from './group/mixed-policy.ts'
 import type { Refresh } from './group/refresh.ts'
+import { SUSPENDED } from './group/suspended.ts'
 import type { RollStep } from './roll-step.ts'
 
 /** Without a step: after a wait. */
@@ -57,6 +58,14 @@ const after = (group: Group, step: RollStep | undefined): Group => {
       return refreshing(group, step)
     case 'send-command':
       return answered(group)
+    case 'tag-group':
+      return { ...group, suspendedFor: step.refresh }
+    case 'untag-group':
+      return untagged(group)
+    case 'suspend-process':
+      return { ...group, suspended: [...group.suspended, SUSPENDED] }
+    case 'resume-process':
+      return { ...group, suspended: group.suspended.filter(process => process !== SUSPENDED) }
     case 'cancel-refresh':
       return newest ? cancelled(group, newest) : group
     case 'rollback-refresh':
@@ -68,6 +77,8 @@ const after = (group: Group, step: RollStep | undefined): Group => {
 
 /** What it comes to is told by another look. */
 const answered = ({ answers: _, ...group }: Group): Group => group
+
+const untagged = ({ suspendedFor: _, ...group }: Group): Group => group
 
 type StepTo<D extends RollStep['do']> = Extract<RollStep, { readonly do: D }>
 

@@ -45,6 +45,15 @@ export type RollStep =
       /** By which it is found again: no two questions have the same. */
       readonly comment: string
     })
+  /** The group says which refresh is kept, before its process InstanceRefresh is suspended. */
+  | (GroupStep & {
+      readonly do: 'tag-group'
+      /** Id of the refresh. */
+      readonly refresh: string
+    })
+  | (GroupStep & { readonly do: 'untag-group' })
+  | (GroupStep & { readonly do: 'suspend-process' })
+  | (GroupStep & { readonly do: 'resume-process' })
   | (GroupStep & { readonly do: 'cancel-refresh' })
   | (GroupStep & { readonly do: 'rollback-refresh' })
 

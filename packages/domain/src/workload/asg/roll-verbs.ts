@@ -19,6 +19,10 @@ export const ROLL_VERBS: Readonly<Record<RollStep['do'], RollVerb>> = {
   'add-version': { begins: true, brings: true, takesBack: false, isShared: false, changes: ['versions'] },
   'start-refresh': { begins: true, brings: true, takesBack: false, isShared: false, changes: ['refreshes'] },
   'send-command': { begins: true, brings: false, takesBack: false, isShared: false, changes: [] },
+  'tag-group': { begins: false, brings: false, takesBack: false, isShared: false, changes: [] },
+  'untag-group': { begins: false, brings: false, takesBack: false, isShared: false, changes: [] },
+  'suspend-process': { begins: false, brings: false, takesBack: false, isShared: false, changes: [] },
+  'resume-process': { begins: false, brings: false, takesBack: false, isShared: false, changes: [] },
   'cancel-refresh': { begins: false, brings: false, takesBack: false, isShared: false, changes: ['refreshes'] },
   'rollback-refresh': { begins: false, brings: false, takesBack: true, isShared: false, changes: ['refreshes'] },
 }

@@ -4,6 +4,7 @@ import { isKnown } from '../../../unknown.ts'
 import { type Group, type Instance, sizeOf } from '../group/group.ts'
 import { goesTo } from '../group/launches.ts'
 import type { Refresh } from '../group/refresh.ts'
+import { isSuspendedHere } from '../group/suspended.ts'
 import { onIt } from '../group-result.ts'
 import type { Checkpoint } from './checkpoint.ts'
 
@@ -17,6 +18,9 @@ export const checkpointsOf = ({ checkpoints }: Canary): readonly number[] => (ch
 /** Whether it goes on by verdicts, or by time unless one of them fails. */
 export const advanceOf = ({ advance, verdicts }: Canary): 'timed' | 'verdict' =>
   advance ?? (Object.keys(verdicts).length > 0 ? 'verdict' : 'timed')
+
+/** AWS is kept from going on while its verdicts are asked. */
+export const isSuspending = (strategy: Canary): boolean => strategy.suspend && advanceOf(strategy) === 'verdict'
 
 /** Something is asked at its checkpoints; else AWS alone watches its alarms, and goes on. */
 export const isAsked = (strategy: Canary): boolean => advanceOf(strategy) === 'verdict' || Object.keys(strategy.verdicts).length > 0
@@ -52,7 +56,8 @@ export const checkpointOf = (strategy: Canary, group: Group, image: string, watc
   const common = { group: group.name, percent, canaries: idsOf(canaries), others: idsOf(others), refresh: refresh?.id }
   if (percent >= 100) return isOver(refresh) ? { ...common, ...afterAll(strategy, refresh.ended) } : undefined
   const since = Math.max(...canaries.map(one => warmSince(strategy, group, refresh, one, watched)))
-  return { ...common, ...watchedFrom(strategy, since, refresh) }
+  const times = watchedFrom(strategy, since, refresh)
+  return { ...common, ...times, ...(isSuspendedHere(group) ? { goesOn: undefined } : {}) }
 }
 
 /** It does not wait there: its verdicts have passed, or whoever has started it does not want any. */

@@ -56,6 +56,8 @@ export interface Group extends Launch {
   readonly instances: readonly Instance[]
   /** Suspended Auto Scaling processes. */
   readonly suspended: readonly string[]
+  /** Id of the refresh at whose checkpoint a rollout has suspended InstanceRefresh, as its tag says. Absent: it has none. */
+  readonly suspendedFor?: string
   /** Types of health checks, separated by commas: EC2, ELB, EBS, VPC_LATTICE. */
   readonly healthCheck: string
   /** Target groups and load balancers that it is registered with. */

@@ -4,6 +4,7 @@ import type { Group, Instance } from '../group/group.ts'
 import type { Launch } from '../group/launch.ts'
 import { launchesOf, numbered, ownVersion, versionWith } from '../group/launches.ts'
 import { imageToPin, namesParameter, runningImages } from '../group/parameter-image.ts'
+import { isSuspendedHere, SUSPENDED } from '../group/suspended.ts'
 import { restatedVolumes } from '../group/volumes.ts'
 import { lacksForRoots } from './root-volume.ts'
 
@@ -141,7 +142,7 @@ const strayVersion = (launch: Launch, image: string): string | undefined => {
 }
 
 const suspended = (group: Group): Refusal | undefined => {
-  const processes = group.suspended.filter(process => NEEDED.includes(process))
+  const processes = group.suspended.filter(process => NEEDED.includes(process) && !(process === SUSPENDED && isSuspendedHere(group)))
   if (processes.length === 0) return undefined
   return { code: 'group.suspended', message: `Group ${group.name} has suspended processes: ${processes.join(', ')}.` }
 }

@@ -3,10 +3,12 @@ import type { CheckpointAnswers } from '../canary/answer.ts'
 import type { Checkpoint } from '../canary/checkpoint.ts'
 import { commandStep } from '../canary/command-step.ts'
 import { checkpointIn, questionsAt } from '../canary/questions.ts'
-import { advanceOf, type Canary } from '../canary/reached.ts'
+import { advanceOf, type Canary, isSuspending } from '../canary/reached.ts'
 import { answersTo, verdictsBy } from '../canary/seen.ts'
 import type { CanaryVerdict } from '../canary/verdict.ts'
+import { SUSPENDED } from '../group/suspended.ts'
 import type { GroupTurn } from '../group-result.ts'
+import { subjectOf } from '../roll-step.ts'
 import { type AtGroup, end, endRefused, isToImage, stop } from './at-group.ts'
 import { nextStep } from './next-step.ts'
 import { refused } from './refused.ts'
@@ -26,10 +28,22 @@ interface AtCheckpoint extends AtGroup {
 
 const watched = (here: AtCheckpoint): GroupTurn | undefined => {
   const { group, at, checkpoint } = here
+  const first = suspending(here)
+  if (first) return first
   const waiting = (what: string): GroupTurn => ({ wait: `${group.name}: ${placeText(checkpoint)}, ${what}`, until: checkpoint.asked })
   if (at.now < checkpoint.until) return waiting('is watched')
   const answers = answersTo(checkpoint, at.now, group.answers)
   return answers ? (commanding(here, answers) ?? judged(here, answers)) : waiting('its verdicts are asked')
+}
+
+/** AWS is kept there, where that is wished: without it, it would go on by itself some day. */
+const suspending = (here: AtCheckpoint): GroupTurn | undefined => {
+  const { strategy, group, checkpoint, running, refused } = here
+  if (!running || checkpoint.percent >= 100 || !isSuspending(strategy) || group.suspended.includes(SUSPENDED)) return undefined
+  if (refused?.do === 'tag-group' || refused?.do === 'suspend-process') return goOn(here, refused.message)
+  const because = placeText(checkpoint)
+  if (group.suspendedFor !== running.id) return { act: [{ do: 'tag-group', ...subjectOf(group), refresh: running.id, because }] }
+  return { act: [{ do: 'suspend-process', ...subjectOf(group), because }] }
 }
 
 /** What is to be run on its instances first. */

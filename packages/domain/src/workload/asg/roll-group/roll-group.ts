@@ -11,6 +11,7 @@ import { inService } from './in-service.ts'
 import { nextStep } from './next-step.ts'
 import { onCancelled } from './on-cancelled.ts'
 import { refused } from './refused.ts'
+import { resuming } from './resuming.ts'
 import { whileRunning } from './while-running.ts'
 
 /**
@@ -29,6 +30,7 @@ export const rollGroup = (
   const here = atGroup(wish, found, past, at, beside)
   return (
     onCancelled(here) ??
+    resuming(here) ??
     atCheckpoint(here) ??
     whileRunning(here) ??
     afterFailure(here) ??

@@ -13,7 +13,7 @@ const begin = (strategy: Canary, prepared: Prepared): RollStep => {
 
 /** How long AWS waits: until the verdicts are in, or as long as it is watched. */
 const asRolling = (strategy: Canary, checkpoints: readonly number[]): Rolling => {
-  const { advance: _, holdLimit, inconclusive: __, verdicts: ___, ...common } = strategy
+  const { advance: _, holdLimit, suspend: __, inconclusive: ___, verdicts: ____, ...common } = strategy
   return { ...common, type: 'rolling', checkpoints, checkpointDelay: advanceOf(strategy) === 'timed' ? strategy.bake : holdLimit }
 }
 

@@ -1,6 +1,7 @@
 /** CloudWatch alarms that an instance refresh watches. */
 import { type Process, seconds, within } from '../../../time/timeline.ts'
 import { MonitoringState } from '../../monitoring/state.ts'
+import { suspended } from '../processes.ts'
 import type { AutoScalingState, Refresh } from '../state.ts'
 
 /** How often alarms are looked at, besides after every event in the simulated account. */
@@ -16,6 +17,7 @@ export const alarmsInAlarm = (state: AutoScalingState, refresh: Refresh): string
 /**
  * While instances are replaced and while the refresh bakes, an alarm in ALARM ends it. An alarm that is there already when the
  * refresh starts counts as well.
+ * That nothing is rolled back while the process InstanceRefresh is suspended is assumed: the documentation says that a refresh pauses.
  * @rule autoscaling.refresh.alarms https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html (unverified)
  */
 export function* watchAlarms(state: AutoScalingState, id: string, fire: (alarms: readonly string[]) => void): Process {
@@ -24,12 +26,14 @@ export function* watchAlarms(state: AutoScalingState, id: string, fire: (alarms:
     const refresh = state.refreshes.own(id)
     return refresh?.Status === 'InProgress' || refresh?.Status === 'Baking' ? refresh : undefined
   }
-  for (let refresh = watched(); refresh?.Preferences.AlarmSpecification?.Alarms?.length; refresh = watched()) {
-    const fired = yield* within(timeline, INTERVAL, () => {
-      const current = watched()
-      return !current || alarmsInAlarm(state, current).length > 0
-    })
+  const fired = (): readonly string[] => {
     const current = watched()
-    if (fired && current) return fire(alarmsInAlarm(state, current))
+    const group = current && state.groups.own(current.AutoScalingGroupName)
+    return current && !(group && suspended(group, 'InstanceRefresh')) ? alarmsInAlarm(state, current) : []
+  }
+  for (let refresh = watched(); refresh?.Preferences.AlarmSpecification?.Alarms?.length; refresh = watched()) {
+    yield* within(timeline, INTERVAL, () => !watched() || fired().length > 0)
+    const alarms = fired()
+    if (alarms.length > 0) return fire(alarms)
   }
 }

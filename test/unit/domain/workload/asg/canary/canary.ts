@@ -7,7 +7,7 @@ export const canary = (more: Partial<Strategy<'canary'>> = {}): Strategy<'canary
   const { checkpointDelay: _, ...common } = strategy
   return {
     ...{ ...common, type: 'canary', checkpoints: [5, 25, 100], bake: 15 * MINUTE, alarms: ['web-5xx'] },
-    ...{ advance: 'verdict', holdLimit: 48 * 60 * MINUTE, inconclusive: 'fail', verdicts: {} },
+    ...{ advance: 'verdict', holdLimit: 48 * 60 * MINUTE, suspend: false, inconclusive: 'fail', verdicts: {} },
     ...more,
   }
 }

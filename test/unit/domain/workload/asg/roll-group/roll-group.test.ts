@@ -19,6 +19,11 @@ const verb = (step: RollStep): string => {
       return `add ${step.image} from ${step.from}`
     case 'start-refresh':
       return `refresh to ${step.version}`
+    case 'tag-group':
+    case 'untag-group':
+    case 'suspend-process':
+    case 'resume-process':
+      return step.do
     case 'cancel-refresh':
       return 'cancel'
     case 'rollback-refresh':

@@ -1,3 +1,4 @@
+import { ResumeProcessesCommand, SuspendProcessesCommand } from '@aws-sdk/client-auto-scaling'
 import { minutes, seconds } from '@golden-ami/local-aws'
 import { describe, expect, test } from 'vitest'
 import { Fleet } from '../fleet.ts'
@@ -43,6 +44,20 @@ describe('an alarm', () => {
     await fleet.refresh({ Preferences: WATCHED })
     expect((await fleet.trace(10, 600)).statuses).toEqual(['Pending', 'Failed'])
     expect([...fleet.state.running('web').keys()]).toEqual(before)
+  })
+  test('takes nothing back while InstanceRefresh is suspended, and does as soon as it is resumed', async () => {
+    const fleet = await Fleet.of(4)
+    fleet.monitoring.set('web-5xx', 'OK')
+    await fleet.refresh({ Preferences: { ...WATCHED, AutoRollback: true } })
+    fleet.world.advance(seconds(240))
+    const named = { AutoScalingGroupName: 'web', ScalingProcesses: ['InstanceRefresh'] }
+    await fleet.autoscaling.send(new SuspendProcessesCommand(named))
+    fleet.monitoring.set('web-5xx', 'ALARM')
+    fleet.world.advance(minutes(120))
+    expect((await fleet.newest()).Status).toBe('InProgress')
+    await fleet.autoscaling.send(new ResumeProcessesCommand(named))
+    expect((await fleet.trace(10, 3600)).statuses.at(-1)).toBe('RollbackSuccessful 0%')
+    expect(fleet.census).toEqual({ 1: 4 })
   })
   test('counts while the refresh bakes, and not afterwards', async () => {
     const fleet = await Fleet.of(1)
