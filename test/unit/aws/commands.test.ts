@@ -97,6 +97,9 @@ test.each([
     { unknown: true, why: 'the status of the command is not told, which is none that is known' },
   ],
   [{ InstanceId: 'i-1', Status: 'Failed' as const, StatusDetails: 'Undeliverable' }, [{ state: 'not-delivered', exitCode: undefined }]],
+  [{ InstanceId: 'i-1', Status: 'Success' as const }, [{ state: 'success', details: 'Success' }]],
+  [{ InstanceId: 'i-1', Status: 'InProgress' as const }, [{ state: 'going', details: 'InProgress' }]],
+  [{ InstanceId: 'i-1', Status: 'InProgress' as const, StatusDetails: 'In Progress' }, [{ state: 'going', details: 'InProgress' }]],
   [{ InstanceId: 'i-1', Status: 'TimedOut' as const, StatusDetails: 'Delivery Timed Out' }, [{ state: 'not-delivered' }]],
 ])('an invocation %j is %j', (invocation, result) => {
   expect(commandResultsOf([invocation])).toMatchObject(result)

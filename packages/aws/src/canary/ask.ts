@@ -64,9 +64,7 @@ const askCommand: Ask<'command'> = async ({ commands }, { name, wished, checkpoi
     if (isUnknown(results)) return results
     const untold = instances.filter(instance => !results.some(result => result.instance === instance))
     invocations.push(
-      ...results.map(({ instance, details, state, exitCode, output }) => ({
-        ...{ instance, status: details || state, code: exitCode, output },
-      })),
+      ...results.map(({ instance, details, exitCode, output }) => ({ instance, status: details, code: exitCode, output })),
       // What was sent and is not shown yet is not sent again.
       ...untold.map(instance => ({ instance, status: 'Pending', code: undefined, output: '' })),
     )

@@ -33,7 +33,7 @@ export interface CommandResult {
   readonly exitCode: number | undefined
   /** The first 2,500 characters of what it has written, errors behind the rest: untrusted text. */
   readonly output: string
-  /** AWS's own word, such as `ExecutionTimedOut`. */
+  /** AWS's own word, such as `ExecutionTimedOut`; its status where it tells no details. */
   readonly details: string
 }
 /** In the order in which AWS tells them; an instance of the command may be missing at first. */
@@ -62,7 +62,7 @@ export const commandResultsOf = (invocations: readonly CommandInvocation[]): Com
   if (strange) return unknownBecause(`the status of the command is ${strange.Status ?? 'not told'}, which is none that is known`)
   return invocations.map(resultOf)
 }
-const resultOf = ({ InstanceId = '', Status, StatusDetails = '', CommandPlugins = [] }: CommandInvocation): CommandResult => {
+const resultOf = ({ InstanceId = '', Status, StatusDetails = Status ?? '', CommandPlugins = [] }: CommandInvocation): CommandResult => {
   const details = StatusDetails.replaceAll(' ', '')
   const state = UNDELIVERED.includes(details) ? 'not-delivered' : (STATES[Status ?? ''] ?? 'going')
   const plugin = CommandPlugins.at(-1)

@@ -260,6 +260,23 @@ describe('a command', () => {
       [on('i-1', 'Undeliverable'), on('i-2', 'Success', 0)],
       'inconclusive: ended well on 1 of 2 instances; i-1 was not reached (Undeliverable)',
     ],
+    ...['DeliveryTimedOut', 'Cancelled', 'Terminated', 'AccessDenied', 'InvalidPlatform'].map(
+      (status): [string, Answers['command'], string] => [
+        `one was not reached, as it is ${status}`,
+        [on('i-1', status), on('i-2', 'Success', 0)],
+        `inconclusive: ended well on 1 of 2 instances; i-1 was not reached (${status})`,
+      ],
+    ),
+    [
+      'one was not reached, and it failed on another',
+      [on('i-1', 'Undeliverable'), on('i-2', 'Failed', 1)],
+      'fail: ended well on 0 of 2 instances; on i-2 it is Failed with 1',
+    ],
+    ...['Pending', 'Delayed', 'Cancelling'].map((status): [string, Answers['command'], string] => [
+      `it is ${status} on one`,
+      [on('i-1', status), on('i-2', 'Success', 0)],
+      'open: ended well on 1 of 2 instances, within 60 s',
+    ]),
     [
       'what others say does not count',
       [on('i-3', 'Failed', 1), on('i-1', 'Success', 0), on('i-2', 'Success', 0)],

@@ -194,6 +194,13 @@ describe('says nothing', () => {
       group({ refreshes: [refresh('going', '2')] }),
     ],
     [
+      'of a group whose refresh is being rolled back',
+      facts({ alarms: [{ name: 'web-5xx' }] }, { tried: { refused: 'no' } }),
+      strategy,
+      group({ refreshes: [refresh('ending', '2')] }),
+    ],
+    ['of a group that nobody has looked at', facts({ groups: new Map() }), strategy, group()],
+    [
       'of a data volume that stays',
       facts(
         images({
@@ -211,4 +218,17 @@ describe('says nothing', () => {
   ])('%s', (_, seen, how, of) => {
     expect(asked(seen, how, of)).toEqual({ refusals: [], remarks: [] })
   })
+})
+
+test('a group that cannot be read is not asked about', () => {
+  const unread: AsgFleet = { kind: 'asg', groups: new Map([['web', { name: 'web', ...DENIED }]]), past: new Set() }
+  expect(beforeLaunch(unread, { strategy, timeout: HOUR }, facts())).toEqual({ refusals: [], remarks: [] })
+})
+test('while nobody knows the image every group is asked about, whatever it launches', () => {
+  const found = asked(facts({ image: undefined, alarms: [{ name: 'web-5xx' }] }), strategy, group({ versions: [] }))
+  expect(found.refusals).toMatchObject([{ code: 'target.alarm-missing' }])
+})
+test('what several say is told once', () => {
+  const alarm = { name: 'web-5xx', state: 'INSUFFICIENT_DATA' }
+  expect(asked(facts({ alarms: [alarm, alarm] })).remarks).toHaveLength(1)
 })

@@ -4,8 +4,11 @@ import type { Judge } from './judge.ts'
 
 /** https://docs.aws.amazon.com/systems-manager/latest/userguide/monitor-commands.html: these may still end otherwise. */
 const GOING: readonly string[] = ['Pending', 'InProgress', 'Delayed', 'Cancelling']
-/** The instance was not reached: that says nothing of the image. */
-const NOT_REACHED: readonly string[] = ['Undeliverable', 'DeliveryTimedOut', 'Delivery Timed Out', 'Cancelled', 'Terminated']
+/** The instance was not reached, or may not be by who sends it: that says nothing of the image. */
+const NOT_REACHED: readonly string[] = [
+  ...['Undeliverable', 'DeliveryTimedOut', 'Delivery Timed Out', 'Cancelled', 'Terminated'],
+  ...['AccessDenied', 'InvalidPlatform'],
+]
 
 export const judgeCommand: Judge<'command'> = ({ checkpoint: { canaries }, wished }, invocations) => {
   const of = (id: string) => invocations.find(({ instance }) => instance === id)

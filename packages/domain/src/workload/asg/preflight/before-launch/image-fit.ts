@@ -2,11 +2,12 @@
 import { isKnown, isUnknown } from '../../../../unknown.ts'
 import type { ImageFacts, TypeFacts } from './facts.ts'
 import { type AtLaunch, allFound, type Found, NOTHING, refusal, remark } from './found.ts'
+import { imagesBefore, wishedImage } from './own-images.ts'
 
 /** Of several types those that fit are launched, so only that none does is refused. */
 export const imageFit = (at: AtLaunch): Found => {
   const { group, own, facts } = at
-  const image = isKnown(facts.images) && facts.image !== undefined ? facts.images.get(facts.image) : undefined
+  const image = wishedImage(at)
   if (isUnknown(facts.types) || isUnknown(facts.images))
     return remark(`Whether the image fits the instance types of group ${group.name} cannot be told: ${whyOf(facts.types, facts.images)}`)
   if (!image) return NOTHING
@@ -39,8 +40,7 @@ const lacks = (told: readonly string[], wanted: string): boolean => wanted !== '
 
 /** Of its devices and its metadata service, beside what the group launches now. */
 export const imageSettings = (at: AtLaunch): Found => {
-  const { facts } = at
-  const image = isKnown(facts.images) && facts.image !== undefined ? facts.images.get(facts.image) : undefined
+  const image = wishedImage(at)
   return image ? allFound([smallMappings(at, image), strayRoots(at, image), tokensFrom(at, image)]) : NOTHING
 }
 
@@ -65,7 +65,7 @@ const smallMappings = ({ group, own }: AtLaunch, image: ImageFacts): Found => {
 
 /** A mapping for the root of the image before makes a volume beside the root of this one. */
 const strayRoots = ({ group, own, facts }: AtLaunch, image: ImageFacts): Found => {
-  const roots = isKnown(facts.images) ? [...facts.images.values()].filter(({ id }) => id !== image.id).map(({ root }) => root) : []
+  const roots = imagesBefore({ group, facts }).map(({ root }) => root)
   const stray = own.mappings.find(({ device }) => device !== image.root && roots.includes(device))
   return stray
     ? remark(
@@ -76,8 +76,7 @@ const strayRoots = ({ group, own, facts }: AtLaunch, image: ImageFacts): Found =
 
 /** Whoever asks the metadata service without a token gets no answer any more. */
 const tokensFrom = ({ group, own, facts }: AtLaunch, image: ImageFacts): Found => {
-  const others = isKnown(facts.images) ? [...facts.images.values()].filter(({ id }) => id !== image.id) : []
-  const isNew = image.imds !== undefined && others.some(({ imds }) => imds === undefined)
+  const isNew = image.imds !== undefined && imagesBefore({ group, facts }).some(({ imds }) => imds === undefined)
   return isNew && own.tokens === undefined
     ? remark(
         `${image.id} makes its instances ask for tokens of the metadata service (IMDSv2), which what group ${group.name} runs now does not, and the launch template does not say either.`,
