@@ -30,8 +30,11 @@ export class CapacityWatch {
     this.#world = world
     this.#group = group
     this.#percent = percent
+    const { groups } = world.place(ACCOUNT, REGION).state(AutoScalingState)
+    let revision = -1
     const look = () => {
-      this.#look()
+      if (groups.revision !== revision) this.#look()
+      revision = groups.revision
       return false
     }
     world.timeline.spawn(
@@ -77,8 +80,9 @@ export class CapacityWatch {
     const ec2 = this.#world.place(ACCOUNT, REGION).state(Ec2State)
     const isKilled = ({ InstanceId, HealthStatus }: Member): boolean =>
       HealthStatus === 'Unhealthy' || !['pending', 'running'].includes(ec2.instances.own(InstanceId)?.State?.Name ?? '')
+    const afterwards = new Map(group.members.map(member => [member.InstanceId, member]))
     const left = (before?.members ?? []).filter(member => {
-      const after = group.members.find(({ InstanceId }) => InstanceId === member.InstanceId)
+      const after = afterwards.get(member.InstanceId)
       return serves(member) && !(after && serves(after)) && (isKilled(member) || after?.HealthStatus === 'Unhealthy')
     })
     if (left.length === 0) return

@@ -18,23 +18,28 @@ const KEPT = 15 * 60_000
 export class Shelf<T extends object> {
   readonly #rows = new Map<string, Version<T>[]>()
   readonly #timeline: Timeline
-  #revision = 0
+  /** Of which row each change was, oldest first. */
+  readonly #changed: string[] = []
   constructor(timeline: Timeline) {
     this.#timeline = timeline
   }
   /** Goes up with every change of any row: who has looked at all rows need not look again while it is the same. */
   get revision(): number {
-    return this.#revision
+    return this.#changed.length
+  }
+  /** The rows, newest versions, that have changed since a revision; what has been deleted is not among them. */
+  changedSince(revision: number): T[] {
+    return [...new Set(this.#changed.slice(revision))].flatMap(id => this.own(id) ?? [])
   }
   #add(id: string, row: T | undefined): void {
-    this.#revision++
+    this.#changed.push(id)
     const now = this.#timeline.now
     const before = this.#rows.get(id)
     const past = before ?? []
     const keep = past.findLastIndex(version => version.since <= now - KEPT)
     this.#rows.set(id, [...past.slice(Math.max(0, keep)), { since: now, row }])
     this.#timeline.changed(() => {
-      this.#revision++
+      this.#changed.push(id)
       if (before) this.#rows.set(id, before)
       else this.#rows.delete(id)
     })
@@ -57,7 +62,12 @@ export class Shelf<T extends object> {
     return this.#rows.get(id)?.at(-1)?.row
   }
   owned(): T[] {
-    return [...this.#rows.keys()].flatMap(id => this.own(id) ?? [])
+    const rows: T[] = []
+    for (const versions of this.#rows.values()) {
+      const row = versions.at(-1)?.row
+      if (row) rows.push(row)
+    }
+    return rows
   }
   /** What a caller gets to see. */
   get(id: string, { asOf }: Sight): T | undefined {

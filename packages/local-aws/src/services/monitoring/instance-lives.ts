@@ -34,8 +34,9 @@ export class InstanceLives {
     let seen = instances.revision
     for (;;) {
       yield () => instances.revision !== seen
+      const changed = instances.changedSince(seen)
       seen = instances.revision
-      for (const instance of instances.owned()) this.#note(instance)
+      for (const instance of changed) this.#note(instance)
     }
   }
   #note({ InstanceId, ImageId = '', State, Tags = [] }: Instance, from = this.#place.world.now): void {

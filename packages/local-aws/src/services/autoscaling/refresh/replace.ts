@@ -4,8 +4,8 @@ import { counts } from '../capacity.ts'
 import { terminate } from '../instance-life.ts'
 import { targetsRevision } from '../load-balancing.ts'
 import { suspended } from '../processes.ts'
-import type { AutoScalingState, Group, Member } from '../state.ts'
-import { batch } from './batches.ts'
+import type { AutoScalingState, Group, Member, Preferences } from '../state.ts'
+import { batch, floor } from './batches.ts'
 import { nextCheckpoint } from './checkpoints.ts'
 import { type Phase, type Standing, standing, stillServes } from './standing.ts'
 import { LONGEST_WITHOUT_PROGRESS, RefreshFailed } from './stop.ts'
@@ -50,6 +50,7 @@ export function* replace(state: AutoScalingState, { phaseOf, replaceSome }: Work
     const { goal, after } = nextCheckpoint(now.group.DesiredCapacity, percentages, uncounted(state, now))
     if (reached(now, goal)) {
       if (!after.length) return
+      setSurge(state, now, surgeKept(now, phase.preferences))
       tell.paused(percentages[0])
       yield seconds(phase.preferences.CheckpointDelay ?? 0)
       tell.paused(undefined)
@@ -140,10 +141,25 @@ const replaceBatch = (state: AutoScalingState, now: Standing, { group: name, pre
     idle: idle.length,
     quota: Math.max(0, goal - (group.DesiredCapacity - leaving)),
   })
-  if (next.surge !== group.surge) state.groups.patch(name, { surge: next.surge })
   const leavers = [...standby, ...[...idle, ...candidates.filter(serving)].slice(0, next.terminate)]
+  const surge = Math.max(next.surge, surgeKept(now, preferences, { all: leavers.filter(counts).length, ready: leavers.filter(serving).length }))
+  setSurge(state, now, surge)
   for (const { InstanceId } of leavers) terminate(state, name, InstanceId, CAUSE)
-  return leavers.length > 0 || next.surge !== group.surge
+  return leavers.length > 0 || surge !== group.surge
+}
+/**
+ * What was launched ahead is given back only as far as the minimum healthy percentage leaves room: what is there instead of a serving
+ * instance has to be ready first. How AWS paces that is not said, that it maintains the percentage is.
+ * @param leaving how many leave now anyway, and how many of these are ready
+ * @rule autoscaling.refresh.gives-back-what-it-can-spare https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html (unverified)
+ */
+const surgeKept = ({ group, ready }: Standing, { MinHealthyPercentage }: Preferences, leaving = { all: 0, ready: 0 }): number => {
+  const spare = Math.max(0, ready - leaving.ready - floor(group.DesiredCapacity, MinHealthyPercentage))
+  const excess = group.members.filter(counts).length - leaving.all - group.DesiredCapacity
+  return Math.max(0, Math.min(group.surge, excess - spare))
+}
+const setSurge = (state: AutoScalingState, { group }: Standing, surge: number): void => {
+  if (surge !== group.surge) state.groups.patch(group.AutoScalingGroupName, { surge })
 }
 const CAUSE = 'an instance was taken out of service in response to an instance refresh'
 

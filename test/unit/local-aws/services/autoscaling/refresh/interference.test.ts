@@ -35,6 +35,24 @@ describe('a person in the middle of a refresh', () => {
     expect((await fleet.trace(10, 3600)).statuses.at(-1)).toBe('Successful 100%')
     expect(fleet.census).toEqual({ 2: 4 })
   })
+  test('ends an old instance before a checkpoint: what was launched ahead is given back only once there are others instead', async () => {
+    const fleet = await Fleet.of(3, { DefaultInstanceWarmup: 180 })
+    await fleet.refresh({ Preferences: { ...LAUNCH_FIRST, CheckpointPercentages: [50, 100], CheckpointDelay: 600 } })
+    const inService = () => fleet.state.groups.own('web')!.members.filter(({ LifecycleState }) => LifecycleState === 'InService')
+    fleet.world.advance(seconds(300))
+    const [oldest] = inService()
+    // Three that are ready, and one that is warming up.
+    expect(inService()).toHaveLength(4)
+    await fleet.ec2.terminateInstances({ InstanceIds: [oldest!.InstanceId] })
+    const counts = new Set<number>()
+    for (let second = 0; second < 3_600; second += 5) {
+      counts.add(inService().length)
+      fleet.world.advance(seconds(5))
+    }
+    expect(Math.min(...counts)).toBe(3)
+    expect(inService()).toHaveLength(3)
+    expect(fleet.census).toEqual({ 2: 3 })
+  })
   test('deletes the group: it is cancelled, and not the refresh of the next group of that name', async () => {
     const fleet = await Fleet.of(2)
     await fleet.refresh()
