@@ -12,7 +12,7 @@ import {
   targetsByNow,
 } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
-import { A, B, C, pointer, RUN, running, target } from '../environment/environment.ts'
+import { A, B, C, delivered, ledger, pointer, RUN, running, target } from '../environment/environment.ts'
 import { placed } from './places.ts'
 import { candidate, NOW, now, story, wish, world } from './promotion.ts'
 
@@ -118,6 +118,14 @@ describe('nothing goes', () => {
     expect(told(seen({ [US]: lost })).words).toEqual(['failed: aws.denied'])
     expect(told(seen({ [US]: lost, [EU]: other })).words).toEqual(['failed: aws.denied'])
   })
+})
+
+test('what cannot be read in part is not carried out beside what dropped out, also where another run has announced the release', () => {
+  const half = target({ pointer: pointer([A, B], 2), groups: [running(B), { name: 'api', unknown: true, why: 'not authorized' }] })
+  const others = ledger([...delivered(A, B), { kind: 'promoting', release: C }])
+  const { words, end } = told(seen({ [EU]: other, [ASIA]: half }, { ledger: others }))
+  expect(words).toEqual(['failed: plan.changed'])
+  expect(end.why).toContain(`${ASIA} (${GROUPS}).`)
 })
 
 describe('approvals of the first attempt', () => {
