@@ -247,7 +247,7 @@ export class Story extends Delivery {
 const inWords = (name: string, value: unknown): unknown => {
   if (name === 'gates' && Array.isArray(value)) return gatesInWords(value)
   if (name === 'plan' && Array.isArray(value)) return stepsInWords(value)
-  return name === 'plan-hash' && /^v1( [a-z]+:[0-9a-f]{12}){8} run:\d+\/\d+$/.test(String(value)) ? 'the hash' : value
+  return name === 'plan-hash' && /^v1( [a-z]+:[0-9a-f]{12}){8}( each:[0-9a-f,]+)? run:\d+\/\d+$/.test(String(value)) ? 'the hash' : value
 }
 const stepsInWords = (steps: readonly { readonly do: string; readonly on: string }[]): readonly string[] =>
   steps.map(({ do: verb, on }) => `${verb} ${on}`)

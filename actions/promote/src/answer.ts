@@ -32,6 +32,8 @@ export interface Answer extends Conclusion<Outcome> {
   readonly verdicts: readonly Verdict[]
   readonly steps: readonly Step[]
   readonly planHash: string
+  /** A digest of each target, beside it. */
+  readonly planTargets: readonly string[]
   /** What would become of it if it was approved now; undefined: it is no dry run. */
   readonly decision?: Outlook['decision']
   /** What a reviewer is shown beside it; undefined: it is no dry run. */
@@ -50,11 +52,13 @@ export const NOTHING: Answer = {
   verdicts: [],
   steps: [],
   planHash: '',
+  planTargets: [],
   dueAt: '',
   why: '',
 }
 /** What a run can tell whatever becomes of it. */
-export interface Told extends Pick<Answer, 'release' | 'image' | 'previous' | 'targets' | 'verdicts' | 'steps' | 'planHash'> {
+export interface Told
+  extends Pick<Answer, 'release' | 'image' | 'previous' | 'targets' | 'verdicts' | 'steps' | 'planHash' | 'planTargets'> {
   /** What the pointer said when the process began: of a resumed run that is what it had moved before. */
   readonly pointed: Answer['previous']
   /** The process has changed nothing. */
@@ -80,15 +84,15 @@ export const ended = (end: Promoted | Unlocked, whenNotDue: 'fail' | 'defer', to
   const { pointed, asBefore, ...known } = told
   // Somebody else's lock stands in the way as well.
   if ('lock' in end) return { ...NOTHING, ...known, ...(end.lock === 'held' ? { steps: [] } : {}), ...withoutLock(end) }
-  const { previous, verdicts, steps, planHash } = known
+  const { previous, verdicts, steps, planHash, planTargets } = known
   // What stands before all gates has no plan.
-  const plan = end.verdicts.length > 0 ? { steps, planHash } : {}
+  const plan = end.verdicts.length > 0 ? { steps, planHash, planTargets } : {}
   const answer = { ...what(end), previous, ...plan }
   switch (end.outcome) {
     case 'promoted':
       // An earlier step of the run did.
       if (asBefore) return { ...answer, previous: pointed, outcome: 'unchanged' }
-      return { ...answer, outcome: end.outcome, verdicts, steps, planHash }
+      return { ...answer, outcome: end.outcome, verdicts, steps, planHash, planTargets }
     case 'unchanged':
       return { ...answer, previous: pointed, outcome: end.outcome }
     case 'deferred':

@@ -6,7 +6,7 @@ import { readWish } from './inputs.ts'
 import { promoteRelease } from './main.ts'
 import { NO_OUTPUTS } from './outputs.ts'
 import { clearUpPromotion } from './post.ts'
-import { summary } from './summary.ts'
+import { droppedOut, summary } from './summary.ts'
 
 export const run = (runtime: Runtime): Promise<void> =>
   isPost(runtime) ? clearUpPromotion(runtime) : report(runtime, NO_OUTPUTS, () => main(runtime))
@@ -25,11 +25,12 @@ const main = async (runtime: Runtime) => {
     'due-at': dueAt,
     gates: json(answer.verdicts),
     plan: planOutput(answer.steps),
-    'plan-hash': planText(answer.planHash, { runId: runtime.github.runId, attempt: runtime.github.runAttempt }),
+    'plan-hash': planText(answer.planHash, { runId: runtime.github.runId, attempt: runtime.github.runAttempt }, answer.planTargets),
     evidence,
     targets: json(environment.targets.map(target => ofTarget(target, answer, inputs.only.leftOut))),
   }
   if (answer.outcome === 'deferred') tellDeferred(runtime, answer)
+  for (const { target, why } of droppedOut(answer.targets)) runtime.annotate('warning', `${target} dropped out: ${why}`)
   return { conclusion: answer, outputs, summary: summary(environment.name, answer, evidence, inputs.only.leftOut) }
 }
 

@@ -57,7 +57,7 @@ export interface PromoteInputs extends EnvironmentDelivery {
   readonly job: JobInputs
 }
 const RELEASE = text('^\\d+\\.\\d+\\.\\d+/\\d+$', 'a release like 1.4.0/2')
-const PLAN = text('^v1( [a-z]+:[0-9a-f]{12})+( run:[0-9]{1,20}/[0-9]{1,9})?$', 'the output plan-hash of a dry run')
+const PLAN = text('^v1( [a-z]+:[0-9a-f]{12})+( each:[0-9a-f,]+)?( run:[0-9]{1,20}/[0-9]{1,9})?$', 'the output plan-hash of a dry run')
 /** https://git-scm.com/docs/git-check-ref-format, without what nobody means. */
 const GIT_REF = text('^(?!-)(?!.*\\.\\.)[\\w./@+-]{1,255}$', 'a branch like main')
 const INPUTS = {

@@ -20,6 +20,7 @@ export const promoteWish = (
     leftOut: only.leftOut,
     ...{ overrides, external, waivers },
     expectedPlan: expectedPlan?.hash,
+    expectedTargets: expectedPlan?.targets,
     plannedIn: expectedPlan?.by?.runId === runId ? expectedPlan.by.attempt : undefined,
     ...{ drift, policy },
   }

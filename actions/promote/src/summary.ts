@@ -1,6 +1,6 @@
 /** The decision page, and what became of it. Everything in it that comes from AWS, GitHub or a person is escaped. */
 import { cell, HEADLINES, sizedPage, stepsTable, table, targetsTable } from '@golden-ami/actions-kit'
-import { type LeftOut, remedyOf, type Verdict } from '@golden-ami/domain'
+import { type LeftOut, type PromotedTarget, remedyOf, type Verdict } from '@golden-ami/domain'
 import type { Answer } from './answer.ts'
 import { cellsPart } from './page/cells.ts'
 import { decisionParts } from './page/page.ts'
@@ -31,6 +31,7 @@ export const summary = (environment: string, answer: Answer, where: string, left
     [
       `### ${headline(answer)}: ${cell(environment)}`,
       leftOut ? `> ⚠️ Left out: ${leftOut.targets.map(cell).join(', ')}: ${cell(leftOut.reason)}` : '',
+      ...droppedOut(answer.targets).map(({ target, why }) => `> ⚠️ Dropped out: ${cell(target)}: ${cell(why)}`),
       `From ${named(answer.previous)} to ${named(answer)}.`,
       answer.chosen === undefined ? '' : `Release ${cell(answer.release)} was chosen because ${cell(answer.chosen)}.`,
       cell(answer.why),
@@ -46,6 +47,10 @@ export const summary = (environment: string, answer: Answer, where: string, left
     ],
     where,
   )
+
+/** What nobody has approved as it is now, and was not touched. */
+export const droppedOut = (targets: readonly PromotedTarget[]): readonly PromotedTarget[] =>
+  targets.filter(({ outcome }) => outcome === 'dropped-out')
 
 const named = ({ release, image }: { readonly release: string; readonly image: string }): string =>
   [release, image]

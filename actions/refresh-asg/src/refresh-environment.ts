@@ -10,7 +10,6 @@ import {
   desiredVersions,
   type EnvironmentNeed,
   type EnvironmentWorld,
-  forFailed,
   goalOf,
   groupRemarks,
   isAsBefore,
@@ -22,6 +21,7 @@ import {
   recordRemarks,
   targetResultsByNow,
   withoutLeftOut,
+  workedOnBy,
 } from '@golden-ami/domain'
 import { type Answer, idle, ofEnvironment, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
@@ -63,7 +63,7 @@ export const refreshEnvironment = async (
     watch.runtime,
   )
   const last = ran.watched?.last
-  const done = last ? forFailed(wish, last.world) : wish
+  const done = last ? workedOnBy(wish, last.world) : wish
   const [pointer] = last ? desiredVersions(withoutLeftOut(last.world, done.leftOut)) : []
   const wished = pointer?.metadata ? { release: pointer.metadata.release, image: pointer.image } : { release: '', image: '' }
   const targets = last ? targetResultsByNow(done, last.world, goalOf(last.world.ledger), last.at) : []

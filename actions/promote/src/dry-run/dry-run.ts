@@ -8,6 +8,7 @@ import {
   type PromoteWish,
   type PromotionWorld,
   plannedCells,
+  plannedTargets,
   planningMoment,
   planSteps,
   predictPromotion,
@@ -55,7 +56,8 @@ export const decisionPage = (wish: PromoteWish, seen: PromotionWorld, evidence: 
   const { candidate } = world
   const shown = shownOf(wish, world, evidence, now)
   const targets = targetsByNow(wish, world, now)
-  if ('none' in candidate) return decided(turn, world, [], '', [], shown, { cells: [], notes: [] }, targets)
-  const { verdicts, plan } = askGates(wish, world, candidate, at)
+  if ('none' in candidate) return decided(turn, world, [], { planHash: '', planTargets: [] }, [], shown, { cells: [], notes: [] }, targets)
+  const { verdicts, plan: planHash } = askGates(wish, world, candidate, at)
+  const plan = { planHash, planTargets: plannedTargets(wish, world, candidate, at) }
   return decided(turn, world, planSteps(wish, world, at), plan, verdicts, shown, plannedCells(wish, world, at), targets)
 }

@@ -116,6 +116,12 @@ export const ENVIRONMENT_ERRORS = {
     cause: 'Something changed between the decision page and its approval.',
     remedy: 'Look at a new decision page (dry run) and have that approved.',
   },
+  'target.unapproved': {
+    what: 'A target is no longer what was approved, and dropped out: the release is in the others, and the environment is not verified.',
+    cause: 'Its groups, what they launch, or what it runs changed between the decision page and its approval.',
+    remedy:
+      'Look at a new decision page (dry run) of the release and have that approved: only what is missing is done. Then refresh again.',
+  },
   'environment.rolling-back': {
     what: 'The environment is being rolled back.',
     cause: 'A rollback was started and has not ended.',

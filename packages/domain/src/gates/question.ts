@@ -17,6 +17,8 @@ export interface GateWish {
   readonly attempt: number
   /** The plan-hash that was approved; undefined: none is given. */
   readonly expectedPlan: string | undefined
+  /** The digests of its targets, one each; absent: the release that made it told none. */
+  readonly expectedTargets?: readonly string[] | undefined
   /** The attempt of this run that made it; undefined: another run's, or nobody can tell. */
   readonly plannedIn: number | undefined
   /** Of this run. */
@@ -47,7 +49,7 @@ export type Ask<G extends string> = (question: Question) => VerdictOf<G>
 export interface PlanQuestion extends Question {
   /** The plan-hash. */
   readonly plan: string
-  /** The first attempt of this run made this very plan. */
+  /** The first attempt of this run made this very plan, or one from which nothing but targets dropped out since. */
   readonly isFirstPlan: boolean
 }
 export type AskOfPlan<G extends string> = (question: PlanQuestion) => VerdictOf<G>

@@ -5,8 +5,10 @@ import type { Verdict } from '../gates/table.ts'
 import { planningMoment } from '../machine/machine.ts'
 import type { PointerVersion } from '../records/pointer.ts'
 import type { Release } from '../release.ts'
+import { withDroppedOut } from './asked.ts'
 import { promotedTarget, saysCandidate } from './destinations.ts'
-import { askGates, planOf, planSteps } from './plan.ts'
+import { asApproved } from './dropped-out.ts'
+import { askGates, plannedTargets, planOf, planSteps } from './plan.ts'
 import { promote } from './promote.ts'
 import { reachIn } from './reach.ts'
 import type { PromotedTarget, PromoteWish, PromotionStep } from './wish.ts'
@@ -42,29 +44,37 @@ export const gatesAsked = (wish: PromoteWish, whole: PromotionWorld, now: number
   const before = withoutLeftOut(whole, wish.leftOut)
   const { candidate } = before
   if ('none' in candidate || isSaid(before, candidate)) return []
-  return askGates(wish, before, candidate, planningMoment(now)).verdicts
+  const at = planningMoment(now)
+  return askGates(asApproved(wish, before, candidate, at), before, candidate, at).verdicts
 }
 
 /**
  * What was due when a run decided, and the line that binds an approval to it; nothing where no gate was asked. Nothing was due where something
  * stood in its way.
  */
-export const planAsked = (
-  wish: PromoteWish,
-  whole: PromotionWorld,
-  now: number,
-): { readonly steps: readonly PromotionStep[]; readonly planHash: string } => {
+export const planAsked = (wish: PromoteWish, whole: PromotionWorld, now: number): Planned => {
   const before = withoutLeftOut(whole, wish.leftOut)
   const { candidate } = before
-  if ('none' in candidate || isSaid(before, candidate)) return { steps: [], planHash: '' }
+  if ('none' in candidate || isSaid(before, candidate)) return { steps: [], planHash: '', planTargets: [] }
   const at = planningMoment(now)
-  const steps = 'end' in promote(wish, whole, at) ? [] : planSteps(wish, before, at)
-  return { steps, planHash: planOf(wish, before, candidate, at) }
+  const approved = asApproved(wish, before, candidate, at)
+  const steps = 'end' in promote(wish, whole, at) ? [] : planSteps(approved, before, at)
+  return { steps, planHash: planOf(approved, before, candidate, at), planTargets: plannedTargets(wish, before, candidate, at) }
+}
+
+export interface Planned {
+  readonly steps: readonly PromotionStep[]
+  readonly planHash: string
+  /** A digest of each target. */
+  readonly planTargets: readonly string[]
 }
 
 const isSaid = (world: PromotionWorld, candidate: Candidate): boolean =>
   readTargets(world).every(([, { pointer }]) => saysCandidate(pointer, candidate) !== undefined)
 
 /** What has become of each target by now. */
-export const targetsByNow = (wish: PromoteWish, world: PromotionWorld, now: number): readonly PromotedTarget[] =>
-  reachIn(wish, world, planningMoment(now)).destinations.map(promotedTarget)
+export const targetsByNow = (wish: PromoteWish, world: PromotionWorld, now: number): readonly PromotedTarget[] => {
+  const at = planningMoment(now)
+  const approved = 'none' in world.candidate ? wish : asApproved(wish, world, world.candidate, at)
+  return withDroppedOut(approved, reachIn(approved, world, at).destinations.map(promotedTarget))
+}

@@ -41,14 +41,20 @@ const counted = (question: Question, verdict: Verdict): Verdict => {
 /**
  * All verdicts in their order: those that are there, and of the gates that are about the plan.
  * @param plan the plan-hash
+ * @param common targets dropped out of what was approved: of the plan that was approved, what all targets have in common still holds
  */
-export const askLast = (question: Question, first: readonly Verdict[], plan: string): readonly Verdict[] => {
-  const about = { ...question, plan, isFirstPlan: isFirstPlan(question.wish, plan) }
+export const askLast = (
+  question: Question,
+  first: readonly Verdict[],
+  plan: string,
+  { common }: { readonly common: boolean },
+): readonly Verdict[] => {
+  const about = { ...question, plan, isFirstPlan: isFirstPlan(question.wish, plan, common) }
   return GATE_TABLE.flatMap(gate => ('ask' in gate ? first.filter(verdict => verdict.gate === gate.name) : [gate.askOfPlan(about)]))
 }
 
-const isFirstPlan = ({ expectedPlan, plannedIn }: GateWish, plan: string): boolean =>
-  expectedPlan !== undefined && plannedIn === 1 && planChanges(expectedPlan, plan).length === 0
+const isFirstPlan = ({ expectedPlan, plannedIn }: GateWish, plan: string, common: boolean): boolean =>
+  expectedPlan !== undefined && plannedIn === 1 && planChanges(expectedPlan, plan, { common }).length === 0
 
 /**
  * ms that the rollout will take: wave after wave, each as long as its slowest target. What cannot be read is not counted: for good it is not

@@ -6,7 +6,7 @@ import type { Moment } from '../machine/machine.ts'
 import type { AvailabilityTurn } from './availability.ts'
 import { type Destination, promotedTarget } from './destinations.ts'
 import { reachIn } from './reach.ts'
-import type { Promoted, PromoteTurn, PromoteWish } from './wish.ts'
+import type { Promoted, PromotedTarget, PromoteTurn, PromoteWish } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
 export interface Asked {
@@ -34,7 +34,7 @@ export const askedOf = (wish: PromoteWish, world: PromotionWorld, at: Moment): A
 
 /** How it ends, with what is known of its targets. */
 export const ending = (
-  { world, made, destinations }: Asked,
+  { wish, world, made, destinations }: Asked,
   outcome: Promoted['outcome'],
   why: string,
   more: Partial<Promoted> = {},
@@ -42,7 +42,7 @@ export const ending = (
   end: {
     outcome,
     candidate: 'none' in world.candidate ? undefined : world.candidate,
-    targets: destinations.map(promotedTarget),
+    targets: withDroppedOut(wish, destinations.map(promotedTarget)),
     cells: made?.rows ?? [],
     notes: made?.notes ?? [],
     verdicts: [],
@@ -51,6 +51,14 @@ export const ending = (
     ...more,
   },
 })
+
+/** Beside them those that dropped out, in the order of the wish. */
+export const withDroppedOut = ({ targets, droppedOut = [] }: PromoteWish, told: readonly PromotedTarget[]): readonly PromotedTarget[] =>
+  targets.flatMap(({ name }): readonly PromotedTarget[] => {
+    const dropped = droppedOut.find(({ target }) => target === name)
+    if (dropped) return [{ target: name, outcome: 'dropped-out', image: '', why: dropped.why }]
+    return told.filter(({ target }) => target === name)
+  })
 
 interface ForeignPointer {
   readonly target: string

@@ -11,22 +11,28 @@ import { withoutStop } from '../sentence.ts'
 import { type Chosen, ending, foreignTexts } from './asked.ts'
 import { isBegunBy } from './begun.ts'
 import { type Destination, isDone } from './destinations.ts'
+import { changedBeside } from './dropped-out.ts'
 import { isSoakedUnknown, move } from './move.ts'
 import { askGates } from './plan.ts'
 import { planChanges } from './plan-hash.ts'
 import { isAnnounced, preflightIn } from './preflight.ts'
+import { changesText } from './target-digest.ts'
 import type { PromoteTurn } from './wish.ts'
+import type { PromotionWorld } from './world.ts'
 
 export interface Judged extends Chosen {
+  /** With what dropped out of what was approved. */
+  readonly whole: PromotionWorld
   readonly verdicts: readonly Verdict[]
   readonly plan: string
   /** This run has announced it. */
   readonly begun: boolean
 }
 
-export const withVerdicts = (chosen: Chosen): Judged => {
+/** @param whole with what dropped out of what was approved: the plan-hash is of all of it */
+export const withVerdicts = (chosen: Chosen, whole: PromotionWorld): Judged => {
   const { wish, world, at, candidate } = chosen
-  return { ...chosen, ...askGates(wish, world, candidate, at), begun: isBegunBy(world.ledger, candidate.release, wish.writer.run) }
+  return { ...chosen, whole, ...askGates(wish, whole, candidate, at), begun: isBegunBy(world.ledger, candidate.release, wish.writer.run) }
 }
 
 export const judged = (asked: Judged): PromoteTurn =>
@@ -101,9 +107,14 @@ const unknownYet = (asked: Judged): PromoteTurn | undefined => {
 }
 
 const planChanged = (asked: Judged): PromoteTurn | undefined => {
-  const { wish, plan, begun, verdicts } = asked
+  const { wish, plan, begun, verdicts, whole, candidate, at } = asked
   if (wish.expectedPlan === undefined || begun) return undefined
-  const changes = planChanges(wish.expectedPlan, plan)
+  const { droppedOut = [] } = wish
+  const others = droppedOut.length === 0 ? [] : changedBeside(wish, whole, candidate, at)
+  const changes = [
+    ...planChanges(wish.expectedPlan, plan, { common: droppedOut.length > 0 }),
+    ...(others.length === 0 ? [] : [changesText(others)]),
+  ]
   if (changes.length === 0) return undefined
   return ending(asked, 'failed', `Since the plan was approved, this has changed: ${changes.join(', ')}.`, {
     verdicts,

@@ -14,6 +14,7 @@ import type { AvailabilityTurn } from './availability.ts'
 import { isBegunBy } from './begun.ts'
 import type { Destination } from './destinations.ts'
 import { soakFacts } from './soaking.ts'
+import { changesText } from './target-digest.ts'
 import type { PromoteTurn, PromoteWish } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
@@ -61,13 +62,14 @@ const announce = (
   { now }: Moment,
   because: string,
 ): StateStep | undefined => {
-  const { writer, leftOut } = wish
+  const { writer, leftOut, droppedOut = [] } = wish
   const soaked = soakedBy(wish, world, now)
   const overrides = verdicts.flatMap(({ gate, override }) => (override === undefined ? [] : [gate]))
   const left: Readonly<Record<string, string>> = leftOut ? { 'left-out': `${leftOut.targets.join(' ')}: ${leftOut.reason}` } : {}
-  const change = { kind: 'promoting' as const, release, plan, overrides, ...(soaked === undefined ? {} : { soaked }) }
+  const dropped = droppedOut.length === 0 ? {} : { dropped: droppedOut.map(({ target }) => target) }
+  const change = { kind: 'promoting' as const, release, plan, overrides, ...dropped, ...(soaked === undefined ? {} : { soaked }) }
   return writeEvent(world.ledger, change, writer, now, because, {
-    evidence: { ...evidenceOf(verdicts), ...left },
+    evidence: { ...evidenceOf(verdicts), ...left, ...(droppedOut.length === 0 ? {} : { 'dropped-out': changesText(droppedOut) }) },
     approvers: approversOf(verdicts),
   })
 }

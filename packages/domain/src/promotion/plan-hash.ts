@@ -34,7 +34,7 @@ export interface PlanSections {
 }
 
 /** JSON with keys in order, so that equal data have equal digests. */
-const canonical = (value: unknown): string =>
+export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -86,13 +86,27 @@ export interface PlannedIn {
 }
 const MADE = /^(v1 .+) run:(\d{1,20})\/(\d{1,9})$/
 
-/** The output plan-hash: the hash, and where it was made. What is empty stays so. */
-export const planText = (hash: string, { runId, attempt }: PlannedIn): string => (hash === '' ? '' : `${hash} run:${runId}/${attempt}`)
+const EACH = ' each:'
 
-/** The hash in such a text; `by`: undefined where it does not say where it was made. */
-export const readPlanText = (text: string): { readonly hash: string; readonly by: PlannedIn | undefined } => {
-  const [, hash, runId, attempt] = MADE.exec(text) ?? []
-  return hash === undefined || runId === undefined ? { hash: text, by: undefined } : { hash, by: { runId, attempt: Number(attempt) } }
+/** The output plan-hash: the hash, the digests of its targets, and where it was made. What is empty stays so. */
+export const planText = (hash: string, { runId, attempt }: PlannedIn, targets: readonly string[] = []): string => {
+  const each = targets.length === 0 ? '' : `${EACH}${targets.join(',')}`
+  return hash === '' ? '' : `${hash}${each} run:${runId}/${attempt}`
+}
+
+export interface ReadPlan {
+  readonly hash: string
+  /** A digest a target. Absent: the release that made it told none. */
+  readonly targets?: readonly string[]
+  /** Undefined: it does not say where it was made. */
+  readonly by: PlannedIn | undefined
+}
+
+export const readPlanText = (text: string): ReadPlan => {
+  const [, told, runId, attempt] = MADE.exec(text) ?? []
+  const by = runId === undefined ? undefined : { runId, attempt: Number(attempt) }
+  const [hash = '', each] = (told ?? text).split(EACH)
+  return { hash, ...(each === undefined ? {} : { targets: each.split(',') }), by }
 }
 
 const parsed = (hash: string): ReadonlyMap<string, string> | undefined => {
@@ -106,14 +120,21 @@ const parsed = (hash: string): ReadonlyMap<string, string> | undefined => {
   )
 }
 
+/** Sections that releases before this one did not tell: the delivery file, which they did tell, has what is in them. */
+const ADDED: readonly Section[] = ['rollout']
+/** What is told of each target by a digest of its own too. */
+const OF_TARGETS: readonly Section[] = ['from', 'targets', 'steps']
+
 /**
  * What has changed between two plan hashes, in words; empty: nothing. Throws the UserError `input.invalid` when `expected` is no plan hash
  * with these sections.
+ * @param common what is said of each target is compared by its own digest
  */
-export const planChanges = (expected: string, actual: string): readonly string[] => {
+export const planChanges = (expected: string, actual: string, { common = false } = {}): readonly string[] => {
   const [before, after] = [parsed(expected), parsed(actual)]
-  if (!before || SECTIONS.some(section => !before.has(section))) {
+  if (!before || SECTIONS.some(section => !before.has(section) && !ADDED.includes(section))) {
     throw new UserError('input.invalid', `input expected-plan: "${expected}" is not a plan-hash; give the output plan-hash of the dry run.`)
   }
-  return SECTIONS.filter(section => before.get(section) !== after?.get(section)).map(section => WORDS[section])
+  const compared = SECTIONS.filter(section => before.has(section) && !(common && OF_TARGETS.includes(section)))
+  return compared.filter(section => before.get(section) !== after?.get(section)).map(section => WORDS[section])
 }

@@ -4,10 +4,11 @@ import { distribute } from '../distribution/distribute.ts'
 import { predictDistribution } from '../distribution/predict.ts'
 import { accountRegionName } from '../distribution/wish.ts'
 import type { DistributionWorld } from '../distribution/world.ts'
-import { writeEvent } from '../environment/steps.ts'
+import { pointerSubject, writeEvent } from '../environment/steps.ts'
 import { isRead } from '../environment/world.ts'
 import { consideredFindings, findingsFacts } from '../gates/findings.ts'
 import { overridden } from '../gates/overrides.ts'
+import type { Question } from '../gates/question.ts'
 import type { Verdict } from '../gates/table.ts'
 import { type Moment, type Step, simulate } from '../machine/machine.ts'
 import { stateOf } from '../records/ledger/history.ts'
@@ -20,7 +21,17 @@ import { type Destination, destinationOf, saysCandidate } from './destinations.t
 import { move } from './move.ts'
 import { type PlanSections, planHash } from './plan-hash.ts'
 import { predictPromotion } from './predict.ts'
-import type { Promoted, PromoteTurn, PromoteWish, PromotionNeed, PromotionStep } from './wish.ts'
+import { type TargetPlan, targetDigest } from './target-digest.ts'
+import {
+  isPartial,
+  type Promoted,
+  type PromoteTurn,
+  type PromoteWish,
+  type PromotionNeed,
+  type PromotionStep,
+  workedOn,
+  worldWorkedOn,
+} from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
 /** What would be done, each gate of the clock and of the approval taken as open: they are asked again when it is done. */
@@ -65,7 +76,7 @@ const walked = (
   simulate<PromotionWorld, PromotionStep, Promoted, PromotionNeed>(
     (seen, now) => {
       const images = imagesOf(seen)
-      const destinations = wish.targets.map(target => destinationOf(seen, target.name, candidate, images.in(target), now))
+      const destinations = workedOn(wish).map(target => destinationOf(seen, target.name, candidate, images.in(target), now))
       return paperTurn(wish, seen, candidate, images.availability, destinations, now)
     },
     (seen, step) => predictPromotion(seen, step, at.now, distributionWish(wish, candidate)),
@@ -85,7 +96,7 @@ const paperTurn = (
   const isMade = availability === undefined || 'end' in availability
   if (!isMade || destinations.some(({ is }) => is === 'open'))
     return move(wish, world, { candidate, availability, destinations, verdicts: [], plan: '' }, at)
-  const isWritten = wish.leftOut !== undefined || stateOf(world.ledger).current === candidate.release
+  const isWritten = isPartial(wish) || stateOf(world.ledger).current === candidate.release
   if (isWritten || !destinations.every(({ is }) => is === 'done')) return ON_PAPER
   const change = { kind: 'promoted' as const, release: candidate.release }
   const event = writeEvent(world.ledger, change, wish.writer, at.now, 'the pointers are read back')
@@ -101,20 +112,41 @@ const ON_PAPER: PromoteTurn = {
  * it gets there, is.
  */
 export const planOf = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment): string =>
-  hashOf(wish, world, candidate, at, askFirst(questionOf(wish, world, candidate, at.now)))
+  hashOf(wish, world, candidate, at, askFirst(questionIn(wish, world, candidate, at)))
 
-/** What every gate says, and the plan-hash. Whoever approved did so of the plan: that is asked last, when the others have answered. */
+/** What every gate says of what goes, and the plan-hash, which is of all targets. Whoever approved did so of the plan: that is asked last, when the others have answered. */
 export const askGates = (
   wish: PromoteWish,
   world: PromotionWorld,
   candidate: Candidate,
   at: Moment,
 ): { readonly verdicts: readonly Verdict[]; readonly plan: string } => {
-  const question = questionOf(wish, world, candidate, at.now)
+  const question = questionIn(wish, world, candidate, at)
   const first = askFirst(question)
   const plan = hashOf(wish, world, candidate, at, first)
-  return { verdicts: overridden(askLast(question, first, plan), wish.overrides), plan }
+  return { verdicts: overridden(askLast(question, first, plan, { common: hasDropped(wish) }), wish.overrides), plan }
 }
+
+/** What is decided of each target, in the order of the wish. */
+export const targetPlans = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment): readonly TargetPlan[] => {
+  const copies = availabilityInPlan(wish, candidate)
+  const pointers = pointersInPlan(wish, world, candidate, at)
+  return wish.targets.map(target => ({
+    target: target.name,
+    groups: { ...target, groups: groupsInPlan(world, target.name) },
+    pointer: { from: fromIn(world, target.name), steps: pointers.filter(({ on }) => on === pointerSubject(target.name)), copies },
+  }))
+}
+
+/** A digest of each, beside the plan-hash. */
+export const plannedTargets = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment): readonly string[] =>
+  targetPlans(wish, world, candidate, at).map(plan => targetDigest(plan, wish.writer.digest))
+
+/** About what goes: what dropped out keeps no gate closed for the others. */
+const questionIn = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment): Question =>
+  questionOf(wish, worldWorkedOn(wish, world), candidate, at.now)
+
+const hasDropped = ({ droppedOut = [] }: PromoteWish): boolean => droppedOut.length > 0
 
 const hashOf = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment, verdicts: readonly Verdict[]): string => {
   const sections: PlanSections = {
@@ -146,7 +178,9 @@ const availabilityInPlan = (wish: PromoteWish, candidate: Candidate): readonly S
 }
 
 /** As if the image was everywhere. What is written down is not what is decided: it differs once the intent is there. */
-const pointersInPlan = (wish: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment): readonly Step[] => {
+const pointersInPlan = (asked: PromoteWish, world: PromotionWorld, candidate: Candidate, at: Moment): readonly Step[] => {
+  // The plan is of all targets, also of what drops out of it.
+  const wish = { ...asked, droppedOut: [] }
   const everywhere = (seen: PromotionWorld): Images => ({
     availability: undefined,
     in: target => {

@@ -16,8 +16,10 @@ import { isRejected } from '../records/ledger/state.ts'
 import { desiredVersion } from '../records/pointer.ts'
 import { type Asked, askedOf, type Chosen, ending, foreignTexts } from './asked.ts'
 import { type Destination, isDone } from './destinations.ts'
+import { askedOfApproved } from './dropped-out.ts'
 import { judged, withVerdicts } from './judged.ts'
-import type { PromoteTurn, PromoteWish } from './wish.ts'
+import { changesText } from './target-digest.ts'
+import { isPartial, type PromoteTurn, type PromoteWish } from './wish.ts'
 import type { Candidate, PromotionWorld } from './world.ts'
 
 export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): PromoteTurn => {
@@ -26,9 +28,11 @@ export const promote = (wish: PromoteWish, world: PromotionWorld, at: Moment): P
 }
 
 /** What is left out has been heard, and is not worked on. */
-const within = (asked: Asked): PromoteTurn => {
-  const { candidate } = asked.world
-  return movedByOthers(asked) ?? ('none' in candidate ? noCandidate(asked, candidate) : promoted({ ...asked, candidate }))
+const within = (whole: Asked): PromoteTurn => {
+  const { candidate } = whole.world
+  if ('none' in candidate) return movedByOthers(whole) ?? noCandidate(whole, candidate)
+  const asked = askedOfApproved({ ...whole, candidate })
+  return movedByOthers(asked) ?? promoted({ ...asked, candidate }, whole.world)
 }
 
 /** Nothing is moved without its intent. What AWS refused of a place is that place's alone. */
@@ -58,7 +62,9 @@ const movedByOthers = (asked: Asked): PromoteTurn | undefined =>
 const noCandidate = (asked: Asked, { none, yet }: { readonly none: string; readonly yet?: true }): PromoteTurn =>
   yet ? ending(asked, 'deferred', none) : ending(asked, 'failed', none, { code: 'promote.no-candidate' })
 
-const promoted = (chosen: Chosen): PromoteTurn => unseen(chosen) ?? done(chosen) ?? judged(withVerdicts(chosen))
+/** @param whole with what dropped out of what was approved: the plan-hash is of all of it */
+const promoted = (chosen: Chosen, whole: PromotionWorld): PromoteTurn =>
+  unseen(chosen) ?? done(chosen) ?? judged(withVerdicts(chosen, whole))
 
 const unseen = ({ world, candidate }: Chosen): PromoteTurn | undefined =>
   !world.distribution && isSaid(world, candidate) ? { need: 'distribution' } : undefined
@@ -82,7 +88,7 @@ const isQuarantined = ({ world, candidate: { release } }: Chosen): boolean =>
 
 /** That all pointers say it is for who sees all of them to write. */
 const writtenDown = ({ wish, world, at, candidate: { release }, destinations }: Chosen): PromoteTurn | undefined => {
-  if (stateOf(world.ledger).current === release || wish.leftOut) return undefined
+  if (stateOf(world.ledger).current === release || isPartial(wish)) return undefined
   const evidence = { image: imagesOf(destinations).join(' ') }
   const change = { kind: 'promoted' as const, release }
   const event = writeEvent(world.ledger, change, wish.writer, at.now, 'the pointers were read back', { evidence })
@@ -107,7 +113,8 @@ const unchanged = (chosen: Chosen): PromoteTurn => {
 const saidText = ({ destinations: { length }, candidate }: Chosen): string =>
   `${length === 1 ? 'the pointer says' : `${length} pointers say`} ${candidate.release}`
 
-const othersText = ({ leftOut }: PromoteWish): string => (leftOut ? `; ${leftOutText(leftOut)}` : '')
+const othersText = ({ leftOut, droppedOut = [] }: PromoteWish): string =>
+  (leftOut ? `; ${leftOutText(leftOut)}` : '') + (droppedOut.length > 0 ? `; dropped out: ${changesText(droppedOut)}` : '')
 
 /** It was announced when fewer people had to approve it: it is announced anew, by a run that they approve. */
 const isUnapproved = ({ environment, writer }: PromoteWish, world: PromotionWorld): boolean => {

@@ -2,7 +2,7 @@
 import type { Moment } from '../machine/machine.ts'
 import { type AvailabilityTurn, availabilityIn, imageIn } from './availability.ts'
 import { type Destination, destinationOf } from './destinations.ts'
-import type { PromoteWish } from './wish.ts'
+import { type PromoteWish, workedOn } from './wish.ts'
 import type { PromotionWorld } from './world.ts'
 
 export interface Reach {
@@ -16,7 +16,7 @@ export const reachIn = (wish: PromoteWish, world: PromotionWorld, at: Moment): R
   if ('none' in candidate) return { availability: undefined, destinations: [] }
   const availability = availabilityIn(wish, world, candidate, at)
   const { distribute } = wish.environment.availability
-  const destinations = wish.targets.map(target =>
+  const destinations = workedOn(wish).map(target =>
     destinationOf(world, target.name, candidate, imageIn(availability, target, distribute), at),
   )
   return { availability, destinations }

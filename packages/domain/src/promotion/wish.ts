@@ -9,7 +9,8 @@ import type { GateWish } from '../gates/question.ts'
 import type { Verdict } from '../gates/table.ts'
 import type { AskingTurn } from '../machine/machine.ts'
 import type { ErrorCode } from '../user-error.ts'
-import type { Candidate } from './world.ts'
+import type { TargetChange } from './target-digest.ts'
+import type { Candidate, PromotionWorld } from './world.ts'
 
 export interface PromoteWish extends GateWish {
   readonly family: string
@@ -19,6 +20,8 @@ export interface PromoteWish extends GateWish {
   readonly targets: readonly ({ readonly name: string } & AccountRegion)[]
   /** Absent: it is worked on all. */
   readonly leftOut?: LeftOut | undefined
+  /** Of the targets, those that are no longer what was approved: they are told, and not touched. Absent: none. */
+  readonly droppedOut?: readonly TargetChange[]
   readonly writer: EventWriter
   readonly overrides: readonly Override[]
   /** Digest of the delivery file and of the files that it refers to. */
@@ -31,10 +34,24 @@ export interface PromoteWish extends GateWish {
   /** ms since the epoch: nothing is waited for after it that makes the image available. */
   readonly availableBy: number
 }
+/** The targets that are worked on, less what dropped out of what was approved. */
+export const workedOn = ({ targets, droppedOut = [] }: PromoteWish): PromoteWish['targets'] =>
+  targets.filter(({ name }) => !droppedOut.some(({ target }) => target === name))
+
+/** The world of those. */
+export const worldWorkedOn = ({ droppedOut = [] }: PromoteWish, world: PromotionWorld): PromotionWorld =>
+  droppedOut.length === 0
+    ? world
+    : { ...world, targets: new Map([...world.targets].filter(([name]) => !droppedOut.some(({ target }) => target === name))) }
+
+/** That a release is promoted is for a run to say that has moved all of the environment. */
+export const isPartial = ({ leftOut, droppedOut = [] }: PromoteWish): boolean => leftOut !== undefined || droppedOut.length > 0
+
 /** What became of a target of a promotion. */
 export interface PromotedTarget {
   readonly target: string
-  readonly outcome: 'promoted' | 'open' | 'failed'
+  /** `dropped-out`: it is no longer what was approved. */
+  readonly outcome: 'promoted' | 'open' | 'failed' | 'dropped-out'
   /** AMI id there, empty: it has none. */
   readonly image: string
   readonly why: string

@@ -24,8 +24,8 @@ const SOAKING: Verdict = { gate: 'soak', verdict: 'fail', because: '2h of 24h' }
 const MOVED: PromotedTarget = { target: 'eu', outcome: 'promoted', image: imageOf(C), why: 'its pointer says it' }
 const OPEN: PromotedTarget = { ...MOVED, outcome: 'open', why: 'its pointer was not moved' }
 const STEPS = [{ do: 'put-pointer', on: 'the pointer of eu', because: 'it is to run it' }]
-const PLAN = { steps: STEPS, planHash: 'v1 image:0123456789ab' }
-const NO_PLAN = { steps: [], planHash: '' }
+const PLAN = { steps: STEPS, planHash: 'v1 image:0123456789ab', planTargets: ['0123456789abcdef012345'] }
+const NO_PLAN = { steps: [], planHash: '', planTargets: [] }
 const KNOWN: Told = { ...{ ...NAMED, ...PLAN, previous: BEFORE, pointed: POINTED }, asBefore: false, targets: [OPEN], verdicts: [PASS] }
 const promoted = (outcome: Promoted['outcome'], more: Partial<Promoted> = {}): Promoted => ({
   ...{ outcome, candidate: candidate(C), targets: [MOVED], cells: [], notes: [], verdicts: [SOAKING], why: 'because' },
@@ -102,7 +102,7 @@ describe('a dry run', () => {
   const shown: Shown = { reach: [], estimate: 0, backTo: undefined, hours: undefined, soak: undefined, evidence: undefined }
   const seen = world()
   const decide = (end: Promoted, verdicts: readonly Verdict[] = [SOAKING], more: Partial<PromotionWorld> = {}): Answer =>
-    decided({ end }, { ...seen, ...more }, STEPS, PLAN.planHash, verdicts, shown, { cells: [], notes: ['a note'] }, [OPEN])
+    decided({ end }, { ...seen, ...more }, STEPS, PLAN, verdicts, shown, { cells: [], notes: ['a note'] }, [OPEN])
   test('shows gates and plan, whatever gates say', () => {
     const end = promoted('failed', { code: 'gate.closed', why: 'soak: 2h of 24h' })
     const rejected: Verdict = { gate: 'rejected', verdict: 'fail', because: '' }

@@ -19,6 +19,7 @@ const ANSWER: Answer = {
   ],
   steps: [{ do: 'put-pointer', on: 'the pointer of web', because: 'staging is to run 1.4.0/2' }],
   planHash: 'v1 image:0123456789ab',
+  planTargets: [],
   decision: 'defer',
   dueAt: '2026-11-21T06:00:00.000Z',
   why: 'soak: 2h of 24h',

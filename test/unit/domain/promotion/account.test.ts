@@ -7,6 +7,7 @@ import {
   type PromotionWorld,
   planAsked,
   planChanges,
+  plannedTargets,
   planningMoment,
   planOf,
   planSteps,
@@ -109,13 +110,14 @@ describe('what the gates said when it decided', () => {
   test('the pointer of what is left out does not say for the others that it was done', () => {
     expect(told(both(on(A, B), on(A, B, C)), inEu)).not.toEqual([])
     expect(told(both(on(A, B, C), on(A, B)), inEu)).toEqual([])
-    expect(planAsked(inEu, both(on(A, B, C), on(A, B)), NOW)).toEqual({ steps: [], planHash: '' })
+    expect(planAsked(inEu, both(on(A, B, C), on(A, B)), NOW)).toEqual({ steps: [], planHash: '', planTargets: [] })
   })
   test('the plan is the one that is decided on', () => {
     const [seen, at] = [both(on(A, B), on(A, B)), planningMoment(NOW)]
     expect(planAsked(asked, seen, NOW)).toEqual({
       steps: planSteps(asked, seen, at),
       planHash: planOf(asked, seen, candidate(C), at),
+      planTargets: plannedTargets(asked, seen, candidate(C), at),
     })
     expect(planAsked(asked, seen, NOW).steps.map(step => `${step.do} ${step.on}`)).toContain(`put-pointer the pointer of ${US}`)
     const without = planAsked(inEu, both(on(A, B), LOST), NOW)

@@ -78,6 +78,12 @@ test.each(['', 'v1', 'v2 image:000000000000', hash().replace(/ policy:\w+/, ''),
   expect(() => planChanges(text, hash())).toThrow(UserError)
 })
 
+test('one of a release that did not tell of the rollout is taken: the delivery file, which it tells of, says that too', () => {
+  const former = hash().replace(/ rollout:\w+/, '')
+  expect(planChanges(former, hash())).toEqual([])
+  expect(planChanges(former, hash({ rollout: {}, policy: 'd2' }))).toEqual(['the delivery file'])
+})
+
 test('white space around what was given back is harmless', () => {
   expect(planChanges(` ${hash()}\n`, hash())).toEqual([])
 })
@@ -88,6 +94,13 @@ describe('where a plan was made', () => {
     expect(text).toBe(`${hash()} run:77/2`)
     expect(readPlanText(text)).toEqual({ hash: hash(), by: { runId: '77', attempt: 2 } })
     expect(planText('', { runId: '77', attempt: 2 })).toBe('')
+  })
+  test('goes with a digest a target, which is no part of the hash', () => {
+    const targets = ['0123456789abcdef012345', 'f123456789abcdef012345']
+    const text = planText(hash(), { runId: '77', attempt: 2 }, targets)
+    expect(text).toBe(`${hash()} each:${targets.join(',')} run:77/2`)
+    expect(readPlanText(text)).toEqual({ hash: hash(), targets, by: { runId: '77', attempt: 2 } })
+    expect(readPlanText(text.replace(' run:77/2', ''))).toEqual({ hash: hash(), targets, by: undefined })
   })
   test.each([hash(), `${hash()} run:77`, `${hash()} run:x/1`, `${hash()} run:7/1 `])('"%s" does not tell', text => {
     expect(readPlanText(text)).toEqual({ hash: text, by: undefined })

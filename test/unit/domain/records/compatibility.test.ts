@@ -69,6 +69,21 @@ const LEDGER: readonly (readonly [string, string, object])[] = [
     ),
   ],
   [
+    'v2, a promotion that targets dropped out of',
+    `{"v":2,"id":"0123456789abcdef","kind":"promoting","after":{"version":3,"digest":"fedcba9876543210"},"at":"2026-11-21T02:14:09.000Z","release":"1.4.0/2","run":"${RUN}","actor":"ada","approvers":["eve"],"reason":null,"evidence":{"dropped-out":"us (its groups)"},"state":{"current":"1.3.9/1","good":["1.3.9/1"],"intent":{"release":"1.4.0/2","kind":"promote","run":"${RUN}","at":"2026-11-21T02:14:09.000Z","plan":"v1 image:0123456789ab","dropped":["us"]},"hold":null,"rejected":[],"soak":{}}}`,
+    said(
+      { v: 2, kind: 'promoting', after: AFTER, approvers: ['eve'], evidence: { 'dropped-out': 'us (its groups)' } },
+      {
+        current: '1.3.9/1',
+        good: ['1.3.9/1'],
+        intent: {
+          ...{ release: '1.4.0/2', kind: 'promote', run: RUN, at: '2026-11-21T02:14:09.000Z' },
+          ...{ plan: 'v1 image:0123456789ab', dropped: ['us'] },
+        },
+      },
+    ),
+  ],
+  [
     'v2, said once more',
     `{"v":2,"id":"0123456789abcdef","kind":"held","after":{"version":3,"digest":"fedcba9876543210"},"at":"2026-11-21T02:14:09.000Z","release":"1.4.0/2","run":"${RUN}","actor":"ada","approvers":[],"reason":"audit","evidence":{"cut":"3 more"},"state":{"current":null,"good":[],"intent":null,"hold":{"reason":"audit","by":"ada","at":"2026-11-21T02:14:09.000Z"},"rejected":[],"soak":{}},"restated":"2026-11-20T00:00:00.000Z"}`,
     said(

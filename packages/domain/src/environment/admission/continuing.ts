@@ -32,13 +32,15 @@ export const notContinued = (
   if (intent.kind === 'rollback' || world.quarantined.has(release)) return undefined
   const missing = missingApprovals(approvals, world, intent)
   if (missing !== undefined) return ending('failed', `${environment} is to run ${release}, and ${missing}.`, 'continue.unapproved')
+  // It is not for what dropped out of what was approved.
+  const targets = readTargets(world).filter(([name]) => !intent.dropped?.includes(name))
   // Somebody has moved it: no promotion goes on over that.
-  const foreign = readTargets(world).flatMap(([name, { pointer }]) => {
+  const foreign = targets.flatMap(([name, { pointer }]) => {
     const drift = driftOf(pointer, world.ledger)
     return drift?.is === 'foreign' ? [foreignText(name, drift)] : []
   })
   if (foreign.length > 0) return ending('failed', foreign.join(' '), 'pointer.foreign')
-  const elsewhere = readTargets(world).filter(([, { pointer }]) => desiredVersion(pointer)?.metadata?.release !== release)
+  const elsewhere = targets.filter(([, { pointer }]) => desiredVersion(pointer)?.metadata?.release !== release)
   if (elsewhere.length === 0) return undefined
   const names = elsewhere.map(([name]) => name).join(', ')
   return ending('paused', `${environment} is to run ${release}, which the pointer does not say yet in ${names}: promote goes on with that`)

@@ -21,10 +21,11 @@ import { importAway } from '../ways-back/import-away.ts'
 import { closedBy, missing, objections } from '../ways-back/obstacles.ts'
 import { atOnce } from '../wish/at-once.ts'
 import type { ConvergeWish } from '../wish/converge-wish.ts'
-import { withoutLeftOut } from '../wish/left-out.ts'
+import { leftOutText, withoutLeftOut } from '../wish/left-out.ts'
 import { oncePerPointer } from '../wish/places.ts'
 import { desiredVersions, type EnvironmentWorld, isRead, readTargets } from '../world.ts'
 import { refusedBeforeRollout } from './before-rollout.ts'
+import { forApproved } from './for-approved.ts'
 import { giveUp } from './give-up.ts'
 import { inWaves } from './in-waves.ts'
 import { forFailed, nothingFailed } from './only-failed.ts'
@@ -33,7 +34,10 @@ import { configured, settle } from './settle.ts'
 import { quarantinedUnderWay, takenBack } from './take-back.ts'
 
 export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn =>
-  convergeAll(forFailed(wish, world), world, at, () => nothingFailed(wish, world, at))
+  convergeAll(workedOnBy(wish, world), world, at, () => nothingFailed(wish, world, at))
+
+/** What of the environment it is worked on: what failed where that is wished, without what nobody has approved. */
+export const workedOnBy = (wish: ConvergeWish, world: EnvironmentWorld): ConvergeWish => forApproved(forFailed(wish, world), world)
 
 /** @param nothing how it ends where there is nothing to do for it */
 const convergeAll = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment, nothing: () => ConvergeTurn | undefined): ConvergeTurn => {
@@ -58,11 +62,16 @@ const convergeAll = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment, no
     labelled(wish, world, at) ??
     rejectedUnderWay(wish, world, goal, at) ??
     nothing() ??
+    nothingApproved(wish, world) ??
     pointersPutRight(wish, world, goal, at) ??
     refusedBeforeRollout(wish, world, goal, at) ??
     walked()
   )
 }
+
+/** All that it would be worked on dropped out. */
+const nothingApproved = ({ waves, leftOut }: ConvergeWish, world: EnvironmentWorld): ConvergeTurn | undefined =>
+  leftOut?.droppedOut && waves.length === 0 ? failed(world, 'target.unapproved', leftOutText(leftOut)) : undefined
 
 /** No target keeps the label on a release that must not have it because its wave is not begun, or because there is no way back. */
 const labelled = ({ places, leftOut }: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {

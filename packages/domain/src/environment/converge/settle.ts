@@ -56,8 +56,15 @@ export const settle = (
       ...common,
       outcome,
       why: whyOf(outcome, wish, release, onImage(targets, where), world) + putBackText(restored) + leftOutIn(wish),
+      ...unapprovedEnd(wish),
     },
   }
+}
+
+/** Not all of it is where it was to be; a run that only goes on has done what it can. */
+const unapprovedEnd = ({ leftOut, continuing }: ConvergeWish): Partial<Pick<Converged, 'outcome' | 'code'>> => {
+  if (!leftOut?.droppedOut) return {}
+  return continuing ? { outcome: 'paused' } : { outcome: 'failed', code: 'target.unapproved' }
 }
 
 /** Every target may be empty, and is: nothing is missing there, and what is intended stays so. */

@@ -29,7 +29,7 @@ export const takeBack = (
   reason: string,
   { now }: Pick<Moment, 'now'>,
 ): WriteEvent | 'images' | undefined => {
-  if (leftOut || readTargets(world).length === 0) return undefined
+  if ((leftOut?.targets.length ?? 0) > 0 || readTargets(world).length === 0) return undefined
   if (!imagesSeen(world)) return 'images'
   const to = bestWay(world, release)
   return to === undefined

@@ -21,9 +21,14 @@ interface Says {
   readonly baseline: Recovered
   /**
    * About to move the pointers. `soaked`: ms that the current release had soaked by now. `overrides`: gates that were overridden; `hold`
-   * lifts the hold, `rejected` takes the release back.
+   * lifts the hold, `rejected` takes the release back. `dropped`: targets that are no longer what was approved, and stay as they are.
    */
-  readonly promoting: { readonly plan?: string; readonly soaked?: number; readonly overrides?: readonly string[] }
+  readonly promoting: {
+    readonly plan?: string
+    readonly soaked?: number
+    readonly overrides?: readonly string[]
+    readonly dropped?: readonly string[]
+  }
   /** All pointers are moved and read back. The intent stays until the fleet is proved. */
   readonly promoted: unknown
   /** Every group and service of every target runs it: so the pointers say it, also when nobody came to write `promoted`. */
@@ -72,12 +77,17 @@ export const iso = (ms: number): string => new Date(ms).toISOString()
 
 const first = <T>(newest: T, others: readonly T[], most: number): readonly T[] => [newest, ...others].slice(0, most)
 
-const intent = (kind: Intent['kind'], release: Release, plan: string | undefined, { run, at }: Writer): Intent => ({
+interface Announced {
+  readonly plan?: string | undefined
+  readonly dropped?: readonly string[] | undefined
+}
+const intent = (kind: Intent['kind'], release: Release, { run, at }: Writer, { plan, dropped }: Announced = {}): Intent => ({
   release,
   kind,
   run,
   at: iso(at),
   ...(plan === undefined ? {} : { plan }),
+  ...(dropped === undefined ? {} : { dropped }),
 })
 
 const withGood = (state: LedgerState, release: Release): LedgerState => ({
@@ -145,12 +155,12 @@ const KINDS: { readonly [K in EventKind]: Kind<K> } = {
   promoting: {
     moves: true,
     proves: false,
-    apply: (state, { release, plan, soaked, overrides = [] }, writer) => ({
+    apply: (state, { release, plan, dropped, soaked, overrides = [] }, writer) => ({
       ...withSoak(
         overrides.includes('rejected') ? withoutRejection(state, release) : state,
         release === state.current ? undefined : soaked,
       ),
-      intent: intent('promote', release, plan, writer),
+      intent: intent('promote', release, writer, { plan, dropped }),
       hold: overrides.includes('hold') ? null : state.hold,
     }),
   },
@@ -173,7 +183,7 @@ const KINDS: { readonly [K in EventKind]: Kind<K> } = {
       const known = recovering(before, change)
       const state = retakes ? withoutRejection(known, release) : known
       const rejected = from === null ? state : withRejected(state, from, reason)
-      return { ...(hold ? withHold(rejected, reason, writer) : rejected), intent: intent('rollback', release, undefined, writer) }
+      return { ...(hold ? withHold(rejected, reason, writer) : rejected), intent: intent('rollback', release, writer) }
     },
   },
   'rolled-back': {

@@ -13,6 +13,8 @@ const INTENT = openData({
   at: { type: MOMENT, required: true },
   /** The plan-hash that was decided on: approvals of an earlier attempt count only for the same one. */
   plan: { type: anyText },
+  /** Names of targets that dropped out of what was approved: it is not for them. */
+  dropped: { type: many(anyText) },
 })
 export type Intent = Infer<typeof INTENT>
 

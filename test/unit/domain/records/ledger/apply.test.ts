@@ -41,6 +41,18 @@ const cases: readonly [string, Partial<LedgerState>, LedgerChange, Partial<Ledge
     { intent: { ...intent('1.2.0/1'), plan: 'v1 x' }, soak: { '1.1.0/1': '1d1h', '1.0.0/1': '26h' } },
   ],
   [
+    'promoting keeps which targets it is not for',
+    {},
+    { kind: 'promoting', release: '1.2.0/1', dropped: ['us'] },
+    { intent: { ...intent('1.2.0/1'), dropped: ['us'] } },
+  ],
+  [
+    'promoting anew is for all of them',
+    { intent: { ...intent('1.2.0/1'), dropped: ['us'] } },
+    { kind: 'promoting', release: '1.2.0/1' },
+    { intent: intent('1.2.0/1') },
+  ],
+  [
     'promoting what is there keeps no soak: it goes on',
     {},
     { kind: 'promoting', release: '1.1.0/1', soaked: 3_600_000 },
