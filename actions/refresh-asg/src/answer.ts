@@ -94,6 +94,7 @@ export const ofEnvironment = (
   const answer = { ...nothing, release, image, ...reached(end, seen, left), why }
   if (outcome === 'failed' || outcome === 'cancelled')
     return { ...answer, outcome: 'failed', ...codesOf(end.code ?? 'run.cancelled', end.others ?? []) }
+  if (outcome === 'reverted') return { ...answer, outcome, ...codesOf(end.code ?? 'rollout.reverted', end.others ?? []) }
   return outcome === 'rolled-back' ? { ...answer, outcome, code: 'rollout.failed' } : { ...answer, outcome }
 }
 

@@ -19,6 +19,8 @@ const stateOf = ({ outcome, code }: Answer): Deployment['state'] | undefined => 
       return 'failure'
     case 'failed':
       return code === 'rollout.failed' || code === 'rollout.place' ? 'failure' : undefined
+    case 'reverted':
+      return 'failure-if-any'
     case 'planned':
     case 'contested':
       return undefined

@@ -1,6 +1,6 @@
 /** Names the look of a rollout: the environment, what its launches rest on, and its canaries; what was seen is told in the log. */
 import type { Runtime } from '@golden-ami/actions-kit'
-import { type EnvironmentClients, lookAtCanaries, lookAtEnvironment } from '@golden-ami/aws'
+import { type EnvironmentClients, lookAtCanaries, lookAtDeeds, lookAtEnvironment } from '@golden-ami/aws'
 import {
   alarmsOf,
   type ConvergeWish,
@@ -11,6 +11,7 @@ import {
   unknownBecause,
   watchingRows,
 } from '@golden-ami/domain'
+import { reversalsIn } from '@golden-ami/domain/environment/reversal/reversals'
 import { canaryLook } from './canary-look.ts'
 import type { RefreshWish } from './inputs.ts'
 import type { Watch } from './live/watch.ts'
@@ -26,7 +27,8 @@ export const rolloutLook = (inputs: RefreshWish, wish: ConvergeWish, clients: En
   }
   return async (previous: EnvironmentWorld | undefined, needs: ReadonlySet<EnvironmentNeed>): Promise<EnvironmentWorld> => {
     const seen = await lookAtEnvironment(clients, { ...asked, needs }, previous)
-    const world = await lookAtCanaries(clients.targets, canaries, seen, previous)
+    const watched = await lookAtCanaries(clients.targets, canaries, seen, previous)
+    const world = needs.has('deeds') ? await lookAtDeeds(clients.targets, reversalsIn(wish, watched, now()), watched, previous) : watched
     if (!dryRun) live.look(watchingRows(wish, world, { now: now() }), now())
     return world
   }

@@ -6,6 +6,7 @@ export type Outcome =
   | 'unchanged'
   | 'configured'
   | 'rolled-back'
+  | 'reverted'
   | 'paused'
   | 'still-running'
   | 'planned'

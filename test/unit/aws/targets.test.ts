@@ -1,6 +1,7 @@
 /** Looks at a target that show less than the one before, or nothing. */
 import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import { autoScaling, cloudWatch, commands, ec2, elasticLoadBalancing, kms, lookAtTargets, ssm, type TargetClients } from '@golden-ami/aws'
+import { cloudTrail } from '@golden-ami/aws/cloudtrail/client'
 import { serviceQuotas } from '@golden-ami/aws/servicequotas/client'
 import { type FoundTarget, isRead, pointerName, type Target } from '@golden-ami/domain'
 import { minutes } from '@golden-ami/local-aws'
@@ -26,6 +27,7 @@ const clientsOf = ({ edge }: Scene): TargetClients => ({
     cloudWatch: cloudWatch(edge),
     quotas: serviceQuotas(edge),
     keys: kms(edge),
+    history: cloudTrail(edge),
   },
   use: calls => calls(),
 })

@@ -172,6 +172,8 @@ const CANARIES = Object.fromEntries(
 )
 /** Without it only a refresh's own reason tells why it failed (test/unit/domain/workload/asg/cause). */
 const CAUSE = { 'autoscaling:DescribeScalingActivities': 'what a refresh has failed for' }
+/** Without it nobody is named, and that is said (test/whole/proof/reversals.test.ts). */
+const HISTORY = { 'cloudtrail:LookupEvents': 'who has put a group back' }
 /** What only the page of a dry run needs: it stands without, and names what is missing (test/whole/decision-page.test.ts). */
 const PAGE = {
   'ec2:GetImageAncestry': 'the lineage on the decision page',
@@ -235,6 +237,7 @@ const SHIPPED: readonly Shipped[] = [
       ...CAUSE,
       ...BEFORE_LAUNCH,
       ...CANARIES,
+      ...HISTORY,
       LookAtAlarms: 'alarms between two waves (test/whole/waves.test.ts)',
     },
   },

@@ -1,5 +1,5 @@
 /** Every output of refresh-asg, whatever becomes of a run, as the committed bundle puts it out. */
-import { StartInstanceRefreshCommand } from '@aws-sdk/client-auto-scaling'
+import { StartInstanceRefreshCommand, UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling'
 import { minutes } from '@golden-ami/local-aws'
 import {
   AGAIN,
@@ -28,7 +28,7 @@ import {
 import { describeOutputs, from, type Row } from '../../support/outputs.ts'
 import { playsBuilt } from '../../support/plays-built.ts'
 import { group, on, openOn, TARGET } from '../../support/results.ts'
-import { ELSEWHERE, GROUP, type Story } from '../../support/story.ts'
+import { ELSEWHERE, GROUP, POINTER, type Story } from '../../support/story.ts'
 import { later, starting } from '../../support/two-people.ts'
 import { bareRows } from './bare-groups.ts'
 
@@ -93,6 +93,15 @@ const ONLY_THERE = { only: `${THERE}: eu is down` }
 const onlyThere = begun(inTwoRegions('a'), story => story.promote('b', ONLY_THERE))
 const broke = broken('b', promoted)
 const person = (story: Story) => story.autoScaling.send(new StartInstanceRefreshCommand({ AutoScalingGroupName: GROUP }))
+
+/** Its former version, as infrastructure code has it that nobody has told of the release. */
+const putBack = begun(after('a', 'b'), async story => {
+  const LaunchTemplate = { LaunchTemplateName: GROUP, Version: '2' }
+  await story.autoScaling.send(new UpdateAutoScalingGroupCommand({ AutoScalingGroupName: GROUP, LaunchTemplate }))
+  story.world.advance(minutes(5))
+})
+const PUT_BACK =
+  "somebody has put it back to a after instance refresh to b; who did that is not known, because CloudTrail's event history names nobody (it tells of a call about a quarter of an hour later)"
 
 const rows: readonly Row[] = [
   {
@@ -310,6 +319,36 @@ const rows: readonly Row[] = [
       story => story.refresh(CONTINUE),
     ),
     outputs: { ...ON_B, outcome: 'paused' },
+  },
+  {
+    name: 'somebody has put its group back',
+    run: from(putBack, story => story.refresh()),
+    outputs: {
+      ...{ ...ON_B, outcome: 'reverted' },
+      targets: [{ ...target('reverted', 'b', `web: ${PUT_BACK}`), ...because('place') }],
+      groups: [{ ...group('reverted', PUT_BACK), ...because('place') }],
+    },
+    code: 'rollout.reverted',
+  },
+  {
+    name: 'somebody has put its pointer back',
+    run: from(
+      begun(after('a', 'b'), async story => {
+        await story.put(POINTER, story.images.get('a') ?? '', { DataType: 'aws:ec2:image' })
+        story.world.advance(minutes(1))
+      }),
+      story => story.refresh(),
+    ),
+    outputs: {
+      ...{ ...NOTHING, outcome: 'reverted' },
+      targets: [
+        {
+          ...{ name: TARGET, outcome: 'reverted', release: '', 'ami-id': 'a', cause: 'place' },
+          why: `Version 4 of the pointer of ${TARGET} (a) was not written by this suite. It said so before: arn:aws:iam::111111111111:root has put it back`,
+        },
+      ],
+    },
+    code: 'pointer.foreign',
   },
   {
     name: 'refused before it begins',

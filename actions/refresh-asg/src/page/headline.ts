@@ -11,6 +11,7 @@ const HEADLINE: Record<Answer['outcome'], Says> = {
   paused: (environment, what) => `⏸️ ${environment} is paused at a checkpoint${what && ` on its way to ${what}`}`,
   'still-running': (environment, what) => `⏳ ${environment} is still on its way${what && ` to ${what}`}`,
   'rolled-back': (environment, what) => `↩️ ${environment} is back${what && ` on ${what}`}`,
+  reverted: (environment, what) => `↪️ Somebody has put ${environment} back${what && ` from ${what}`}`,
   planned: (environment, what) => `📝 Plan: ${environment}${what && `, to run ${what}`}`,
   contested: environment => `⚠️ Another run has taken ${environment} over`,
   failed: (environment, what) => `❌ Failed: ${environment}${what && `, to run ${what}`}`,

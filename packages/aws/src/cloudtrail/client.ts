@@ -1,5 +1,6 @@
 /** CloudTrail's event history: who did what to a resource lately. The only file that knows this client. */
 import { CloudTrailClient, type Event, paginateLookupEvents } from '@aws-sdk/client-cloudtrail'
+import type { Deed } from '@golden-ami/domain/environment/reversal/deed'
 import { type AwsContext, clientConfig } from '../connection/aws-context.ts'
 import { collect } from '../connection/collect.ts'
 import { paced } from '../connection/paced.ts'
@@ -9,21 +10,6 @@ const PAGE = 50
 /** No more than so many pages are read: AWS answers two a second in an account and region. */
 const MOST_PAGES = 4
 
-/** Something that was done, or tried. All texts are AWS's or the caller's: untrusted. */
-export interface Deed {
-  /** ms since the epoch */
-  readonly at: number
-  /** `UpdateAutoScalingGroup` */
-  readonly action: string
-  /** `autoscaling.amazonaws.com` */
-  readonly service: string
-  /** ARN of the session or user that did it, or an AWS service's name, or what CloudTrail calls the user; undefined: it does not say. */
-  readonly who: string | undefined
-  /** ARN of the role whose session it was. */
-  readonly role: string | undefined
-  /** Code of the error with which AWS refused it; undefined: it was done. */
-  readonly refused: string | undefined
-}
 interface EventRecord {
   readonly userIdentity?: {
     readonly arn?: unknown

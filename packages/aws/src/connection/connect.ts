@@ -129,6 +129,7 @@ const newClients = (edge: AwsContext, facts: FleetFacts): AccountRegionClients =
   loadBalancing: elasticLoadBalancing(edge),
   cloudWatch: cloudWatch(edge),
   quotas: serviceQuotas(edge),
+  history: { deeds: async (name, since) => (await import('../cloudtrail/client.ts')).cloudTrail(edge).deeds(name, since) },
   keys: kms(edge),
   facts,
 })

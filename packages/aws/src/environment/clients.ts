@@ -1,5 +1,6 @@
 /** With what an environment is read and changed: clients of home, and of each target's account and region. */
 import type { FleetClients } from '../autoscaling/fleet.ts'
+import type { cloudTrail } from '../cloudtrail/client.ts'
 import type { cloudWatch } from '../cloudwatch/client.ts'
 import type { DistributionClients } from '../distribution/distribution.ts'
 import type { ec2 } from '../ec2/client.ts'
@@ -30,6 +31,8 @@ export interface TargetClients extends FleetClients, LaunchClients {
   readonly commands: ReturnType<typeof commands>
   readonly cloudWatch: ReturnType<typeof cloudWatch>
   readonly quotas: ReturnType<typeof serviceQuotas>
+  /** CloudTrail's event history, whose client is loaded when it is first asked. */
+  readonly history: Pick<ReturnType<typeof cloudTrail>, 'deeds'>
   /** Only if the credentials belong to the target's account. */
   readonly use: Use
 }
@@ -44,7 +47,7 @@ export interface EnvironmentClients {
 }
 
 /** @throws Error where a target has none: they are made for all of them */
-export const clientsOf = (clients: ReadonlyMap<string, TargetClients>, target: string): TargetClients => {
+export const clientsOf = <C = TargetClients>(clients: ReadonlyMap<string, C>, target: string): C => {
   const there = clients.get(target)
   if (!there) throw new Error(`no clients for target ${target}`)
   return there

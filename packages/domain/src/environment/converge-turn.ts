@@ -12,8 +12,8 @@ export type ConvergeStep = TargetRollStep | StateStep
 export type ConvergeTurn = AskingTurn<ConvergeStep, Converged, EnvironmentNeed>
 
 export interface Converged {
-  /** `configured`: nothing new is proved, as no instance is in service; what is intended stays so, and the next run goes on. */
-  readonly outcome: 'refreshed' | 'unchanged' | 'configured' | 'rolled-back' | 'paused' | 'cancelled' | 'failed'
+  /** `configured`: nothing new is proved, as no instance is in service; what is intended stays so, and the next run goes on. `reverted`: somebody has put part of it back. */
+  readonly outcome: 'refreshed' | 'unchanged' | 'configured' | 'rolled-back' | 'paused' | 'reverted' | 'cancelled' | 'failed'
   readonly release: Release | undefined
   /** AMI id in the first target that is known; empty: none is. */
   readonly image: string
@@ -22,7 +22,7 @@ export interface Converged {
   /** The groups of all targets. */
   readonly groups: readonly GroupResult[]
   readonly why: string
-  /** Set when the outcome is `failed`. */
+  /** Set when the outcome is `failed` or `reverted`. */
   readonly code?: ErrorCode
   /** What else is wrong, each with a remedy of its own. */
   readonly others?: readonly ErrorCode[]

@@ -10,7 +10,7 @@ export interface TargetResult extends FleetParts {
   /**
    * `configured`: what is to run there would be launched, and nothing is in service that proves it. `waiting`: a later wave, which is not begun
    * because an earlier one has not ended well. `taken-back`: somebody asked AWS to roll its groups back. `open`: the run has left, or is only planned, and it has not come to its end there.
-   * `left-out`: the workflow names others only.
+   * `reverted`: it was on its way, or there, and somebody has put its groups or its pointer back. `left-out`: the workflow names others only.
    */
   readonly outcome:
     | 'refreshed'
@@ -19,6 +19,7 @@ export interface TargetResult extends FleetParts {
     | 'paused'
     | 'cancelled'
     | 'taken-back'
+    | 'reverted'
     | 'failed'
     | 'waiting'
     | 'open'

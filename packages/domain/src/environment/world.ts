@@ -11,6 +11,7 @@ import type { PlaceFacts } from '../workload/asg/preflight/before-launch/facts.t
 import type { Fleet } from '../workload/fleet.ts'
 import type { Halt } from './halt.ts'
 import type { LaunchImage } from './launch-image.ts'
+import type { Deeds } from './reversal/deed.ts'
 
 /** What is known of one target, in its own account and region. */
 export interface TargetWorld {
@@ -48,6 +49,8 @@ export interface EnvironmentWorld {
   readonly away?: AwayHome
   /** Its alarms, where a wave bakes or is about to begin. Absent: nobody has asked. */
   readonly watched?: WatchedAlarms
+  /** Who has put back what somebody has put back, where anything was. Absent: nobody has asked. */
+  readonly deeds?: Deeds
   /** On paper: whatever bakes has done so. */
   readonly baked?: true
   /** By name (`eu/eu-west-1`): every target of the environment. */
@@ -79,9 +82,9 @@ export const desiredVersions = (world: Pick<EnvironmentWorld, 'targets'>): reado
 
 /**
  * What a machine of an environment may ask to be shown besides: the images that could be gone back to, its alarms, and once, before anything
- * is changed, what launches rest on.
+ * is changed, what launches rest on; and who has put back what was put back.
  */
-export type EnvironmentNeed = 'images' | 'alarms' | 'launches'
+export type EnvironmentNeed = 'images' | 'alarms' | 'launches' | 'deeds'
 
 /** Whether any target that can be read has a pointer. */
 export const isPointed = (world: Pick<EnvironmentWorld, 'targets'>): boolean =>

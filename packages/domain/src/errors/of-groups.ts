@@ -159,6 +159,13 @@ export const GROUP_ERRORS = {
     cause: 'The instance refresh failed, was cancelled or was rolled back; the summary has the reason of each group.',
     remedy: 'Read the reason, mend it, and release again; the groups that were rolled back run the image they ran before.',
   },
+  'rollout.reverted': {
+    what: 'Somebody has put a group back on the image that it ran before.',
+    cause:
+      'Infrastructure code that names an older version of the launch template was applied, or a person did it; the message names who, where CloudTrail tells. Nothing failed, so nothing is rejected, and nothing is done against it.',
+    remedy:
+      'Say which is right. Let the infrastructure code leave the image to golden-ami (`ignore_changes` of the launch template version, or the pointer as its source), then run refresh-asg with `drift: restore`, or promote another release. If the former image is right, run `rollback`.',
+  },
   'rollout.place': {
     what: 'A rollout did not succeed in a target, and the image is not to blame.',
     cause:

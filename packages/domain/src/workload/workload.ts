@@ -13,6 +13,7 @@ import type { PlanGroup } from './asg/plan-groups.ts'
 import type { PlaceFacts } from './asg/preflight/before-launch/facts.ts'
 import type { Found, LaunchWish } from './asg/preflight/before-launch/found.ts'
 import type { Refusal } from './asg/preflight/group-preflight.ts'
+import type { Former, PutBack } from './asg/put-back/put-back.ts'
 import type { RollStep } from './asg/roll-step.ts'
 import type { SeenAs } from './asg/seen-as.ts'
 import type { GroupActivities } from './asg/soak/activities.ts'
@@ -44,6 +45,8 @@ export interface FleetWish extends Pick<Environment, 'strategy' | 'onCancel' | '
   readonly way: 'forward' | 'back' | 'rest'
   /** Nobody has proved the image here yet. `since`: ms at which this run began to watch. */
   readonly unproved?: { readonly since: number }
+  /** What somebody may have put it back to, which is left so. Absent: whatever was done to it, it is brought to the image. */
+  readonly former?: Former | undefined
   /** Percent: a canary goes no further than the checkpoint that has so many. Absent: it goes all the way. */
   readonly until?: number | undefined
   /** What a failure counts as of which nothing tells the cause: the image's, unless it has run well elsewhere. */
@@ -61,7 +64,7 @@ export interface FleetPlace {
 /** What has become of a fleet. */
 export interface FleetResult {
   /** `refreshed`, `unchanged`: all of it would launch the image; whether that is proved, its instances say. */
-  readonly outcome: 'refreshed' | 'unchanged' | 'cancelled' | 'taken-back' | 'paused' | 'failed'
+  readonly outcome: 'refreshed' | 'unchanged' | 'cancelled' | 'taken-back' | 'paused' | 'reverted' | 'failed'
   readonly why: string
   readonly code?: ErrorCode
   /** What it is to be blamed on, the worst of its parts. Absent: it did not fail. */
@@ -125,6 +128,8 @@ export interface Workload {
   /** The one image that all of it runs, or why nobody can say which it is; undefined: it cannot tell what it runs. */
   readonly runs: () => { readonly image: string } | { readonly why: string; readonly code: ErrorCode } | undefined
   readonly unread: () => readonly UnreadPart[]
+  /** Parts that somebody has put back from the image. @param now ms since the epoch */
+  readonly putBack: (image: string, former: Former, now: number) => readonly PutBack[]
 
   // Preflight: what would be refused before anything is changed.
   /** A clause: why the delivery file selects nothing there. */

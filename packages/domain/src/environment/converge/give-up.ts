@@ -12,6 +12,7 @@ import { bestWay } from '../ways-back/ways-back.ts'
 import type { ConvergeWish } from '../wish/converge-wish.ts'
 import type { EnvironmentNeed, EnvironmentWorld } from '../world.ts'
 import { hasImageFailed } from './at-waves.ts'
+import { deedsSeen, revertedText, withDeeds } from './reverted.ts'
 import { takeBack } from './take-back.ts'
 
 export const giveUp = (
@@ -32,7 +33,7 @@ export const giveUp = (
     bad: begun.filter(target => !targetEndedWell(target) && target.outcome !== 'open'),
     several: targets.length > 1,
   }
-  return cancelled(ended) ?? calledOff(ended) ?? rejected(ended) ?? failed(ended)
+  return cancelled(ended) ?? calledOff(ended) ?? rejected(ended) ?? stopped(ended)
 }
 
 type GiveUpTurn = AskingTurn<ConvergeStep, Converged, EnvironmentNeed>
@@ -77,6 +78,33 @@ const rejected = ({ wish, world, goal, bad, several, at }: Ended): GiveUpTurn | 
   bad.some(result => hasImageFailed({ wish, world, goal, at }, result))
     ? reject(wish, world, goal.release, reasonOf(bad, several), at)
     : undefined
+
+/** Before it ends it is asked who has put back what was. */
+const stopped = (ended: Ended): GiveUpTurn => {
+  const { wish, world, targets, at } = ended
+  if (!deedsSeen(world, targets)) return { need: 'deeds' }
+  const told = withDeeds(wish, world, targets, at.now)
+  const isBad = ({ target }: TargetResult): boolean => ended.bad.some(other => other.target === target)
+  const all = { ...ended, targets: told, bad: told.filter(isBad) }
+  return reverted(all) ?? failed(all)
+}
+
+/** Somebody has put it back, and nothing has failed besides. */
+const reverted = (ended: Ended): GiveUpTurn | undefined => {
+  const { wish, goal, bad, several } = ended
+  const those = bad.filter(({ outcome }) => outcome === 'reverted')
+  if (those.length === 0 || bad.some(({ outcome }) => outcome === 'failed')) return undefined
+  const [code = 'rollout.reverted'] = those.flatMap(one => one.code ?? [])
+  return end(
+    ended,
+    'reverted',
+    `${whyOf(those, several)}. ${revertedText(wish, goal)}`,
+    codesOf(
+      code,
+      those.flatMap(one => one.code ?? []),
+    ),
+  )
+}
 
 const failed = (ended: Ended): GiveUpTurn => {
   const { targets, bad, several } = ended

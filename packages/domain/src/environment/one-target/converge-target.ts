@@ -2,7 +2,8 @@
 import { type Moment, refusalCode } from '../../machine/machine.ts'
 import { desiredVersion } from '../../records/pointer.ts'
 import { NOT_LOOKED_AT } from '../../unknown.ts'
-import { driftOf, foreignText, type Goal } from '../goal.ts'
+import { type Drift, driftOf, foreignText, type Goal } from '../goal.ts'
+import { formerImages } from '../reversal/former.ts'
 import { pointerSubject } from '../steps.ts'
 import { closedBy, imageObstacle, objections } from '../ways-back/obstacles.ts'
 import type { ConvergeWish } from '../wish/converge-wish.ts'
@@ -49,14 +50,32 @@ const restorable = (here: AtTarget, turn: TargetTurn): TargetTurn => {
   return closed ? failed(here, closed.code, closed.why) : turn
 }
 
+/** What it said before is a way back that somebody has taken; of anything else nobody knows what is meant. */
+const foreign = (here: Pointed, drift: Extract<Drift, { readonly is: 'foreign' }>): TargetTurn => {
+  const { target, found, world, pointer } = here
+  if (!formerImages(world, found.pointer).has(pointer.image)) return failed(here, 'pointer.foreign', foreignText(target, drift))
+  const why = `${foreignText(target, drift)} It said so before: ${pointer.by ? `${pointer.by} has put it back` : 'somebody has put it back'}`
+  return {
+    end: {
+      target,
+      outcome: 'reverted',
+      release: undefined,
+      image: pointer.image,
+      groups: [],
+      why,
+      code: 'pointer.foreign',
+      cause: 'place',
+    },
+  }
+}
+
 /** Its pointer, which is there, is where it belongs; else it is moved there. */
 const pointed = (here: Pointed): TargetTurn => {
   const { wish, target, found, world, pointer, goal } = here
   const drift = driftOf(found.pointer, world.ledger)
   const release = pointer.metadata?.release
   if (goal.way === 'back' && release !== goal.release) return goBack(here)
-  if (drift?.is === 'foreign' && goal.way !== 'back' && wish.drift === 'stop')
-    return failed(here, 'pointer.foreign', foreignText(target, drift))
+  if (drift?.is === 'foreign' && goal.way !== 'back' && wish.drift === 'stop') return foreign(here, drift)
   if (goal.way !== 'back' && drift) return putRight(here)
   if (release === undefined) return failed(here, 'pointer.foreign', `The pointer of ${target} names no release.`)
   // Who goes back has asked that before.

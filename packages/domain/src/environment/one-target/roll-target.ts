@@ -5,6 +5,7 @@ import type { FleetParts, FleetResult, FleetWish } from '../../workload/workload
 import { workloadOf } from '../../workload/workloads.ts'
 import { watchedSince } from '../admission/patience.ts'
 import type { Goal } from '../goal.ts'
+import { formerOf } from '../reversal/former.ts'
 import { type LabelPointer, labelVerified } from '../steps.ts'
 import { isProved, onImage } from '../target-result.ts'
 import type { ConvergeWish } from '../wish/converge-wish.ts'
@@ -28,7 +29,16 @@ export const rollTarget = (here: Pointed, there: There): TargetTurn => {
 const rollFleet = ({ wish, target, found, world, goal, at }: AtTarget, { image, release }: There) => {
   const { strategy, onCancel, unpinned, until, places, waves, writer } = wish
   const asked: FleetWish = {
-    ...{ image, strategy, onCancel, unpinned, until, way: goal.way, unknownIs: unknownIs(wish, world, release, target) },
+    ...{
+      image,
+      strategy,
+      onCancel,
+      unpinned,
+      until,
+      former: formerOf(wish, world, found, goal),
+      way: goal.way,
+      unknownIs: unknownIs(wish, world, release, target),
+    },
     ...(isProving(goal, release) ? { unproved: { since: watchedSince(world, at.now) } } : {}),
     description: `golden-ami ${release} ${writer.run}`.slice(0, 255),
   }

@@ -13,6 +13,7 @@ export interface GroupResult {
   /**
    * `configured`: it would launch the image, and has no instance in service that proves anything. `taken-back`: somebody asked AWS to roll
    * it back, and nothing had failed. `open`: the run has left before it came to its end. `paused`: a canary that is to go no further in this run.
+   * `reverted`: it was on the image, or on its way to it, and somebody has put it back.
    */
   readonly outcome:
     | 'refreshed'
@@ -26,6 +27,7 @@ export interface GroupResult {
     | 'refused'
     | 'open'
     | 'paused'
+    | 'reverted'
   readonly why: string
   /** What it is to be blamed on. Absent: it did not fail. */
   readonly cause?: Cause

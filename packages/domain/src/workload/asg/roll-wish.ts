@@ -1,5 +1,6 @@
 /** What is wished of a rollout, whatever the group. */
 import type { Strategy } from '../../delivery-file/types.ts'
+import type { Former } from './put-back/put-back.ts'
 
 export type OnCancel = 'cancel' | 'rollback' | 'leave'
 
@@ -25,6 +26,8 @@ export interface RollWish {
    * one of its own that it has given up.
    */
   readonly restarts: number
+  /** What somebody may have put it back to, which is left so. Absent: whatever was done to it, it is brought to the image. */
+  readonly former?: Former | undefined
   /** Percent: a canary goes no further than the checkpoint that has so many. Absent: it goes all the way. */
   readonly until?: number | undefined
   /** Goes into the description of a new launch template version. */

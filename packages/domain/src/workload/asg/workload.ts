@@ -10,6 +10,7 @@ import { launchesOf, numbered } from './group/launches.ts'
 import { planGroups } from './plan-groups.ts'
 import { predictFleet, withoutFollower } from './predict.ts'
 import { beforeLaunch } from './preflight/before-launch/before-launch.ts'
+import { putBackOf } from './put-back/put-back.ts'
 import { newGroups, stackedGroups } from './remarks.ts'
 import { callBack } from './rollout/call-back.ts'
 import { rollFleet } from './rollout/roll-fleet.ts'
@@ -27,6 +28,7 @@ export const asgWorkload = (fleet: AsgFleet): Workload => ({
   wasEverTried: image => wasTried({ ...fleet, past: new Set() }, image),
   runs: () => imageOfFleet(fleet),
   unread: () => [...fleet.groups.values()].flatMap(group => (readable(group) ? [] : [{ what: 'group', ...group }])),
+  putBack: (image, former, now) => readableIn(fleet).flatMap(group => putBackOf(group, image, former, now) ?? []),
 
   selectsNothing: launcher => selectsNoGroup(fleet, launcher),
   refusals: (wish, place) => groupRefusals(fleet, wish, place),

@@ -17,6 +17,7 @@ export const consumerWorkload = (fleet: ConsumerFleet): Workload => ({
   wasEverTried: () => false,
   runs: () => undefined,
   unread: () => [],
+  putBack: () => [],
 
   selectsNothing: () => undefined,
   refusals: () => [],

@@ -1,6 +1,9 @@
 /** An instance refresh of a group, in our words. */
 import type { Named } from './launch.ts'
 
+/** ms that may pass until AWS shows that a group follows the version that its refresh has brought it: reads are eventually consistent. */
+export const SHOWN = 60_000
+
 export type RefreshState = 'going' | 'ending' | 'done' | 'failed' | 'cancelled' | 'rolled-back'
 
 /** Where an instance refresh goes to. */

@@ -1,9 +1,7 @@
 import { isPinnedTo } from '../group/launches.ts'
+import { SHOWN } from '../group/refresh.ts'
 import type { GroupTurn } from '../group-result.ts'
 import { type AtGroup, end } from './at-group.ts'
-
-/** ms that may pass until AWS shows that a group follows the version that its refresh has brought it: reads are eventually consistent. */
-const SHOWN = 60_000
 
 /** Refreshes to the image that were successful while others still ran: one more would replace as little. */
 const MOST_IN_VAIN = 2

@@ -5,6 +5,7 @@ import { type GroupTurn, unreadResult } from '../group-result.ts'
 import type { RollWish } from '../roll-wish.ts'
 import { afterFailure } from './after-failure.ts'
 import { afterSuccess } from './after-success.ts'
+import { asPutBack } from './as-put-back.ts'
 import { atCheckpoint } from './at-checkpoint.ts'
 import { atGroup } from './at-group.ts'
 import { inService } from './in-service.ts'
@@ -31,6 +32,7 @@ export const rollGroup = (
   return (
     onCancelled(here) ??
     resuming(here) ??
+    asPutBack(here) ??
     atCheckpoint(here) ??
     whileRunning(here) ??
     afterFailure(here) ??

@@ -67,6 +67,9 @@ const notThere = (groups: readonly GroupResult[], unknownIs: FleetWish['unknownI
   if (bad.every(({ outcome }) => outcome === 'taken-back')) return { outcome: 'taken-back', why }
   if (bad.every(({ outcome }) => outcome === 'paused')) return { outcome: 'paused', why }
   const cause = worstOf(bad.flatMap(group => group.cause ?? []))
+  // What else did not get there fails by itself, and is told first.
+  if (bad.every(({ outcome }) => outcome === 'reverted' || outcome === 'paused'))
+    return { outcome: 'reverted', why, code: 'rollout.reverted', cause }
   const refusal = bad.find(group => group.refusal)?.refusal
   if (refusal) return { outcome: 'failed', why: bad.flatMap(group => group.refusal?.message ?? []).join(' '), code: refusal.code, cause }
   return { outcome: 'failed', why, code: bad.some(({ outcome }) => outcome === 'busy') ? 'group.busy' : codeOf(cause, unknownIs), cause }
