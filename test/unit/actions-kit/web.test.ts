@@ -1,28 +1,9 @@
 /** What is asked of GitHub again, when, and until when; on a virtual clock. */
 import { WebError } from '@golden-ami/actions-kit/web/failures'
 import { ATTEMPT, LONG, ONCE, type Patience, SHORTLY, web } from '@golden-ami/actions-kit/web/web'
-import type { Clock } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
+import { virtual } from './virtual-clock.ts'
 
-/** Time passes only where somebody sleeps, and only where nothing has come to its end first. */
-const virtual = (cancelledAt = Number.POSITIVE_INFINITY) => {
-  let now = 0
-  const clock: Clock = {
-    now: () => now,
-    cancelled: () => now >= cancelledAt,
-    sleep: async (ms, unless) => {
-      let over = false
-      const end = (): void => {
-        over = true
-      }
-      unless?.then(end, end)
-      for (let turn = 0; unless && turn < 20 && !over; turn++) await Promise.resolve()
-      if (over) return
-      now = now < cancelledAt ? Math.min(now + ms, Math.max(now, cancelledAt)) : now + ms
-    },
-  }
-  return clock
-}
 type Said = Response | Error | 'hangs'
 const json = (status: number, headers: Readonly<Record<string, string>> = {}, body: unknown = {}): Response =>
   new Response(JSON.stringify(body), { status, headers })

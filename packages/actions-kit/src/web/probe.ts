@@ -1,5 +1,6 @@
 /** An address that somebody has named is asked once: whatever it answers is the answer, also an error. */
-import { type Clock, type HttpAnswer, messageOf, type Unknown, unknownBecause } from '@golden-ami/domain'
+import { type Clock, type HttpAnswer, type Unknown, unknownBecause } from '@golden-ami/domain'
+import { failureOfError } from './failures.ts'
 
 /** ms for one request. */
 const LONGEST = 10_000
@@ -20,7 +21,7 @@ export const probe = async (fetch: typeof globalThis.fetch, clock: Clock, url: s
     controller.abort()
     return unknownBecause(`${new URL(url).host} did not answer within ${LONGEST / 1_000} s`)
   }
-  return call.catch(error => unknownBecause(`${new URL(url).host} cannot be reached: ${messageOf(error)}`))
+  return call.catch(error => unknownBecause(failureOfError(error, new URL(url).host).message))
 }
 
 const answered = async (fetch: typeof globalThis.fetch, url: string, signal: AbortSignal): Promise<HttpAnswer> => {

@@ -89,6 +89,26 @@ describe('what was seen', () => {
     expect(seen.checkpoints).toMatchObject([{ at: 3, verdicts: [fails] }])
     expect(watched([1, canaryRow(1, 1, [PASS])], [2, canaryRow(1, 2, [PASS])]).checkpoints).toMatchObject([{ at: 1 }])
   })
+  test('other instances at a checkpoint have said nothing yet', () => {
+    const row = canaryRow(1, 2)
+    const later = { ...row, checkpoint: { ...row.checkpoint!, since: SINCE + MINUTE } }
+    expect(watched([1, canaryRow(1, 1, [PASS])], [2, later]).checkpoints).toMatchObject([{ at: 2, since: SINCE + MINUTE, verdicts: [] }])
+  })
+  test('groups of one name in two targets are two', () => {
+    const [eu, us] = ['eu', 'us'].map(target => ({ ...canaryRow(1, 1), target }))
+    const seen = watched([1, eu!, us!], [2, eu!])
+    for (const all of [seen.rows, seen.began, seen.checkpoints]) expect(all.map(({ target }) => target)).toEqual(['eu', 'us'])
+  })
+  test('of more than a thousand checkpoints the newest', () => {
+    const rows = Array.from({ length: 600 }, (_, index) => ({ ...canaryRow(1, 1), group: `web-${index}` }))
+    const later = rows.map(row => ({ ...canaryRow(5, 2), group: row.group }))
+    const { checkpoints } = watched([1, ...rows], [2, ...later])
+    expect(checkpoints).toHaveLength(1_000)
+    expect([checkpoints[0], checkpoints.at(-1)]).toMatchObject([
+      { group: 'web-200', percent: 5 },
+      { group: 'web-599', percent: 25 },
+    ])
+  })
   test('capacity that stays as it is has two looks, and there are never more than two hundred', () => {
     expect(watched(...[0, 1, 2, 3].map(at => [at, canaryRow(1, at)] as const)).capacity.map(({ at }) => at)).toEqual([0, 3])
     const many = watched(...Array.from({ length: 1_000 }, (_, at) => [at, canaryRow(at % 20, at)] as const)).capacity
@@ -105,6 +125,23 @@ describe('what it still takes', () => {
     const seen = watched([0, canaryRow(0, 0)], [SINCE, canaryRow(1, SINCE)], [then, at25])
     // 40 minutes of which 15 were watched: five in 25 minutes. Watched besides: this checkpoint, and the last one.
     expect(timeLeft(seen, at25)).toBe(15 * 5 * MINUTE + 15 * MINUTE + 15 * MINUTE)
+  })
+  test('is not told by what was watched of another group', () => {
+    const other = { ...canaryRow(1, 0), group: 'api' }
+    const web = (on: number): GroupRow => {
+      const { checkpoint: _, ...row } = canaryRow(on, SINCE)
+      return { ...row, bakesAhead: 0 }
+    }
+    const seen = watched([SINCE, web(5), other], [SINCE + 10 * MINUTE, web(10), other])
+    expect(timeLeft(seen, web(10))).toBe(10 * 2 * MINUTE)
+  })
+  test('is not known where it is being stopped', () => {
+    const stopped = rowOf(atCanary(5, { refreshes: [refresh('ending', '2')] }), canaryWish())
+    expect(timeLeft(watched([0, canaryRow(1, 0)], [SINCE, stopped]), stopped)).toBeUndefined()
+  })
+  test('is what it is watched where all of it is there', () => {
+    const row = { ...canaryRow(20, SINCE), bakesAhead: 7 * MINUTE }
+    expect(timeLeft(watched([SINCE, row]), row)).toBe(7 * MINUTE)
   })
   test.each([
     ['nothing was replaced yet', canaryRow(0, 0)],
