@@ -167,3 +167,34 @@ describe('promote moves no pointer, and its page says why', () => {
     expect(page.summary).toContain('⚠️ The lifecycle hooks of group web-development cannot be read')
   })
 })
+
+describe('groups that no environment describes', () => {
+  const bare = async (strategy: object = {}) => {
+    const { delivery, image } = await recorded()
+    const begun = delivery.world.journal.length
+    let runs = 50
+    const refresh = (inputs: object = {}) =>
+      runInProcess(delivery.world, {
+        action: refreshAsg,
+        name: `run ${++runs}`,
+        inputs: { 'dry-run': 'false', 'ami-id': image, 'auto-scaling-groups': 'web-development', ...strategy, ...inputs },
+      })
+    return { delivery, image, refresh, calls: () => delivery.world.journal.slice(begun).map(({ operation }) => operation) }
+  }
+  test.each(['true', 'false'])('are left as they are where an alarm of the strategy does not exist (dry run: %s)', async dry => {
+    const { refresh, calls } = await bare({ alarms: 'web-5xx' })
+    const ran = await refresh({ 'dry-run': dry })
+    expect(ran.failed).toMatch(/Alarm web-5xx of the strategy does not exist.*\[target\.alarm-missing\]/s)
+    expect(calls().filter(call => CHANGES.includes(call))).toEqual([])
+  })
+  test('are left as they are where the role may not launch, and replaced where it may', async () => {
+    const { delivery, image, refresh, calls } = await bare()
+    const denied = { do: 'refuse', code: 'UnauthorizedOperation', message: 'not authorized to perform: ec2:RunInstances' } as const
+    delivery.world.inject({ when: { call: 0, of: { operation: 'RunInstances' } }, what: denied })
+    expect((await refresh()).failed).toContain('[aws.denied]')
+    expect(calls().filter(call => CHANGES.includes(call))).toEqual([])
+    expect((await refresh()).failed).toBeUndefined()
+    expect(await delivery.running('web-development')).toEqual([image, image])
+    expect(calls().filter(call => call === 'RunInstances').length).toBe(2)
+  })
+})
