@@ -23,6 +23,7 @@ import { digest } from '@golden-ami/aws'
 import {
   type Complaint,
   type ExternalVerdict,
+  isPlanText,
   type Only,
   type Override,
   readOnly,
@@ -31,7 +32,7 @@ import {
   type Waiver,
 } from '@golden-ami/domain'
 import { ENVIRONMENT_NAME } from '@golden-ami/domain/delivery-file/texts'
-import { text } from '@golden-ami/domain/schema/combinators'
+import { parsed, text } from '@golden-ami/domain/schema/combinators'
 import type { OwnInput } from './input-names.ts'
 import { environmentWaivers, policyRuntime } from './inputs/policy.ts'
 
@@ -57,7 +58,7 @@ export interface PromoteInputs extends EnvironmentDelivery {
   readonly job: JobInputs
 }
 const RELEASE = text('^\\d+\\.\\d+\\.\\d+/\\d+$', 'a release like 1.4.0/2')
-const PLAN = text('^v1( [a-z]+:[0-9a-f]{12})+( each:[0-9a-f,]+)?( run:[0-9]{1,20}/[0-9]{1,9})?$', 'the output plan-hash of a dry run')
+const PLAN = parsed('a plan-hash', 'the output plan-hash of a dry run', text => (isPlanText(text) ? text : undefined))
 /** https://git-scm.com/docs/git-check-ref-format, without what nobody means. */
 const GIT_REF = text('^(?!-)(?!.*\\.\\.)[\\w./@+-]{1,255}$', 'a branch like main')
 const INPUTS = {
@@ -67,7 +68,7 @@ const INPUTS = {
   release: optional(textInput(RELEASE)),
   override: verbatim,
   verdicts: verbatim,
-  'expected-plan': optional(textInput(PLAN)),
+  'expected-plan': optional({ type: PLAN, parse: PLAN.parse }),
   'policy-ref': optional(textInput(GIT_REF)),
   drift: required(enumInput('stop', 'adopt', 'restore')),
   'when-not-due': required(enumInput('fail', 'defer')),

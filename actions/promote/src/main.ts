@@ -19,8 +19,10 @@ import {
   type Candidate,
   distributionWish,
   groupRemarks,
+  imagesByTarget,
   type LockStep,
   lastStages,
+  launchRemarks,
   type Moment,
   NO_GITHUB,
   onlyDistribute,
@@ -36,6 +38,7 @@ import {
   promotionRemarks,
   recordRemarks,
   selectionsOf,
+  type Target,
   withoutLeftOut,
 } from '@golden-ami/domain'
 import { type Answer, ended, stopped, type Told } from './answer.ts'
@@ -67,6 +70,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
     soakOverridden: inputs.overrides.some(({ gate }) => gate === 'soak'),
     github: () => (inputs.onlyDistribute ? Promise.resolve(NO_GITHUB) : githubEvidence(inputs, runtime)),
     distribution: (candidate: Candidate) => distributionWish(wish, candidate),
+    launches: (world: PromotionWorld) => launchQuestions(wish, world, inputs.dryRun, runtime.clock.now()),
     now: runtime.clock.now,
   }
   const run: PromotionRun = {
@@ -90,12 +94,13 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
         : [
             ...promotionRemarks(wish, world, runtime.clock.now()),
             ...groupRemarks(recording.selections, withoutLeftOut(world, only.leftOut)),
+            ...launchRemarks(environment, withoutLeftOut(world, only.leftOut)),
           ]),
     ],
   }
   if (inputs.onlyDistribute) return makeAvailable(run, wish, inputs, runtime)
   if (inputs.dryRun && !inputs.baseline) {
-    const world = await lookOnce(run, runtime, new Set(['distribution']))
+    const world = await lookOnce(run, runtime, new Set(['distribution', 'launches']))
     return decisionPage(wish, world, await decisionEvidence(clients, world, runtime, inputs.token), runtime.clock.now())
   }
   const ran = await runUnderLock(run, runtime)
@@ -108,6 +113,16 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
     planned: ({ planned: steps, end, world }) => plannedBaseline(steps, end, world),
     ended: ({ end, watched }) => ended(end, inputs.whenNotDue, known(watched)),
     stopped: left => stopped(left, known(left.watched), environment.onTimeout),
+  })
+}
+
+/** A decision is made by a role that only looks; whoever promotes may be who refreshes, and then a launch is tried as him. */
+const launchQuestions = (wish: PromoteWish, world: PromotionWorld, dryRun: boolean, now: number) => {
+  const images = imagesByTarget(wish, world, now)
+  return ({ name }: Target) => ({
+    strategy: wish.environment.strategy,
+    image: images.get(name),
+    tries: dryRun ? undefined : ('where-allowed' as const),
   })
 }
 

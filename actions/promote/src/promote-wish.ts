@@ -22,6 +22,6 @@ export const promoteWish = (
     expectedPlan: expectedPlan?.hash,
     expectedTargets: expectedPlan?.targets,
     plannedIn: expectedPlan?.by?.runId === runId ? expectedPlan.by.attempt : undefined,
-    ...{ drift, policy },
+    ...{ drift, policy, asksLaunches: true },
   }
 }

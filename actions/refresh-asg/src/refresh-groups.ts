@@ -1,15 +1,16 @@
 /** Names the machine, the look and the acts for groups that no environment describes: nothing is locked and nothing is recorded. */
 import { answerTo, type Job, type Runtime, runMachine, runUrl, watchCancellation } from '@golden-ami/actions-kit'
-import { act, classifyError, type EnvironmentClients, fleetMemory, lookAtFleet } from '@golden-ami/aws'
+import { act, classifyError, type EnvironmentClients, fleetMemory, lookAtFleet, lookBeforeLaunch } from '@golden-ami/aws'
 import {
-  type AsgFleet,
+  type BareGroups,
+  type BareWish,
+  bareRemarks,
   type GroupResult,
   groupRows,
   groupsAsSeen,
-  predictFleet,
+  predictBareGroups,
   type RollStep,
-  type RollWish,
-  rollout,
+  rollBareGroups,
   stoppedBefore,
 } from '@golden-ami/domain'
 import { type Answer, ofGroups, planned, stopped } from './answer.ts'
@@ -35,20 +36,23 @@ export const refreshGroups = async (
   const { strategy, onCancel, unpinned, timeout } = environment
   const names = target.groups.by === 'names' ? target.groups.names : []
   const description = `golden-ami ${image} ${runUrl(runtime.github)}`.slice(0, 255)
-  const wish: RollWish = { image, strategy, onCancel, unpinned, displace: 'none', restarts: 0, description }
-  const ran = await runMachine<AsgFleet, RollStep, readonly GroupResult[]>(
+  const wish: BareWish = { image, strategy, onCancel, unpinned, displace: 'none', restarts: 0, description, timeout }
+  const ran = await runMachine<BareGroups, RollStep, readonly GroupResult[]>(
     {
       machine: (world, at) => {
         if (!dryRun) live.look(groupRows(wish, world, at.now), at.now)
-        return rollout({ ...wish, onCancel: watch.onCancel(at) }, [names])(world, at)
+        return rollBareGroups({ ...wish, onCancel: watch.onCancel(at) }, names)(world, at)
       },
       look: watch.asking(async previous => {
         const fleet = await clients.use(() => lookAtFleet(clients, target.groups, [image], previous))
-        return previous ? fleet : stoppedBefore(fleet)
+        if (previous) return { ...fleet, ...(previous.launches ? { launches: previous.launches } : {}) }
+        const first = stoppedBefore(fleet)
+        return { ...first, launches: await clients.use(() => lookBeforeLaunch(clients, first, { strategy, image, tries: true })) }
       }),
       memory: fleetMemory(clients),
       act: act<RollStep>({ ...clients.autoScaling.acts, ...clients.ec2.acts, ...clients.commands.acts }),
-      predict: predictFleet,
+      predict: predictBareGroups,
+      remarks: world => bareRemarks(wish, world),
       ...{ classifyError, dryRun, timeout, jobEnd: job.end },
     },
     watch.runtime,

@@ -1,4 +1,5 @@
 export { act } from './acts/acts.ts'
+export { lookBeforeLaunch } from './autoscaling/before-launch.ts'
 export { autoScaling } from './autoscaling/client.ts'
 export { lookAtFleet } from './autoscaling/fleet.ts'
 export type { CanaryLook } from './canary/canaries.ts'

@@ -3,6 +3,8 @@ import {
   askGates,
   estimateOf,
   importAway,
+  lackedBy,
+  launchRemarks,
   MOST_IN_A_JOB,
   notAwaited,
   type PromoteWish,
@@ -54,7 +56,8 @@ export const decisionPage = (wish: PromoteWish, seen: PromotionWorld, evidence: 
   const at = planningMoment(now)
   const turn = promote(wish, { ...whole, targets: notAwaited(whole.targets) }, at)
   const { candidate } = world
-  const shown = shownOf(wish, world, evidence, now)
+  const beforeLaunch = { refused: lackedBy(wish, world, now), remarks: launchRemarks(wish.environment, world) }
+  const shown = { ...shownOf(wish, world, evidence, now), beforeLaunch }
   const targets = targetsByNow(wish, world, now)
   if ('none' in candidate) return decided(turn, world, [], { planHash: '', planTargets: [] }, [], shown, { cells: [], notes: [] }, targets)
   const { verdicts, plan: planHash } = askGates(wish, world, candidate, at)

@@ -13,7 +13,7 @@ import {
   surge,
   type Unknown,
 } from '@golden-ami/domain'
-import type { GroupLaunchFacts, PlaceFacts, VcpuFacts } from '@golden-ami/domain/workload/asg/preflight/before-launch/facts'
+import type { GroupLaunchFacts, PlaceFacts, TriedLaunch, VcpuFacts } from '@golden-ami/domain/workload/asg/preflight/before-launch/facts'
 import type { cloudWatch } from '../cloudwatch/client.ts'
 import { allEnded } from '../connection/all-ended.ts'
 import { slots } from '../connection/slots.ts'
@@ -33,8 +33,11 @@ export interface LaunchQuestion {
   readonly strategy: Strategy
   /** AMI id; undefined: nobody knows it there yet. */
   readonly image: string | undefined
-  /** Whether who asks is who would begin the refresh, so that a launch is tried as him; else why not. */
-  readonly tries: true | Unknown | undefined
+  /**
+   * Whether who asks is who would begin the refresh, so that a launch is tried as him; else why not. `where-allowed`: he may be, and where he
+   * may not launch nothing is said.
+   */
+  readonly tries: true | 'where-allowed' | Unknown | undefined
 }
 
 /** Groups of a place that are looked at a time. */
@@ -45,18 +48,9 @@ export const lookBeforeLaunch = async (clients: BeforeLaunchClients, { groups }:
   const changed = [...groups.values()].filter(readable).filter(group => image === undefined || !isPinnedTo(group, image))
   if (changed.length === 0) return { ...NOTHING_ASKED, image }
   const facts = await orUnknown(() => clients.autoScaling.groupsNamed(changed.map(({ name }) => name)))
-  const slot = slots(MOST_GROUPS)
-  const own = new Map(
-    await allEnded(
-      changed.map(
-        async group =>
-          [
-            group.name,
-            await slot(async () => (isUnknown(facts) ? facts : orUnknown(() => lookAtGroup(clients, group, factsOf(group, facts), asked)))),
-          ] as const,
-      ),
-    ),
-  )
+  const own = isUnknown(facts)
+    ? new Map(changed.map(({ name }) => [name, facts]))
+    : await lookAtGroups(changed, asked, (group, question) => lookAtGroup(clients, group, factsOf(group, facts), question))
   const known = [...own.values()].filter(isKnown)
   const isLaunching = changed.some(group => surge(strategy, group) > 0)
   const running = isLaunching ? await lookAtRunning(clients) : undefined
@@ -72,6 +66,23 @@ export const lookBeforeLaunch = async (clients: BeforeLaunchClients, { groups }:
 }
 const NOTHING_ASKED: Omit<PlaceFacts, 'image'> = {
   ...{ alarms: [], images: new Map(), types: new Map(), addresses: new Map(), groups: new Map() },
+}
+
+type LookAtGroup = (group: Group, asked: LaunchQuestion) => Promise<GroupLaunchFacts>
+
+/** Side by side. Where it is only tried who may launch, the first one shows it: what is denied is denied once, and not for each group. */
+const lookAtGroups = async (
+  groups: readonly Group[],
+  asked: LaunchQuestion,
+  look: LookAtGroup,
+): Promise<ReadonlyMap<string, GroupLaunchFacts | Unknown>> => {
+  const slot = slots(MOST_GROUPS)
+  const all = async (some: readonly Group[], question: LaunchQuestion) =>
+    allEnded(some.map(async group => [group.name, await slot(() => orUnknown(() => look(group, question)))] as const))
+  if (asked.tries !== 'where-allowed') return new Map(await all(groups, asked))
+  const first = await all(groups.slice(0, 1), asked)
+  const isDenied = first.some(([, found]) => isKnown(found) && found.tried === undefined)
+  return new Map([...first, ...(await all(groups.slice(1), isDenied ? { ...asked, tries: undefined } : asked))])
 }
 
 const factsOf = ({ name }: Group, facts: readonly GroupFacts[]): GroupFacts | undefined =>
@@ -120,8 +131,7 @@ const lookAtGroup = async (
   const [first] = launches
   const isTried = first !== undefined && strategy.type !== 'replace-root-volume'
   const trial = { image, type: types[0], subnet: said.some(({ hasInterfaces }) => hasInterfaces) ? undefined : subnets[0] }
-  const tried =
-    !isTried || tries === undefined ? undefined : tries === true ? await orUnknown(() => ec2.tryLaunch({ ...first, ...trial })) : tries
+  const tried = isTried ? await triedAs(tries, () => ec2.tryLaunch({ ...first, ...trial })) : undefined
   const tokens = said.find(one => one.tokens !== undefined)?.tokens
   return {
     types,
@@ -132,6 +142,13 @@ const lookAtGroup = async (
     hooks,
     ...(tried === undefined ? {} : { tried }),
   }
+}
+
+const triedAs = async (tries: LaunchQuestion['tries'], attempt: () => Promise<TriedLaunch>): Promise<TriedLaunch | Unknown | undefined> => {
+  if (tries !== true && tries !== 'where-allowed') return tries
+  const tried = await orUnknown(attempt)
+  const isOthers = tries === 'where-allowed' && typeof tried === 'object' && 'denied' in tried
+  return isOthers ? undefined : tried
 }
 
 const subnetsOf = (facts: GroupFacts | undefined): readonly string[] =>

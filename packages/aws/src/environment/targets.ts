@@ -85,6 +85,28 @@ const lookAtTarget = async (
   return { pointer, fleet, ...(halt ? { halt } : {}), ...(known ? { images: known } : {}), ...(rested ? { launches: rested } : {}) }
 }
 
+/**
+ * The targets, with what launches rest on of those that can be read.
+ * @param questions what each is asked
+ */
+export const lookBeforeLaunches = async (
+  clients: ReadonlyMap<string, TargetClients>,
+  targets: readonly Target[],
+  found: EnvironmentWorld['targets'],
+  questions: LaunchQuestions,
+): Promise<EnvironmentWorld['targets']> => {
+  const slot = slots(MOST_TARGETS)
+  const asked = targets.map(async (target): Promise<readonly [string, FoundTarget][]> => {
+    const one = found.get(target.name)
+    if (!one || !isRead(one)) return one ? [[target.name, one]] : []
+    const there = clientsOf(clients, target.name)
+    const question = questions(target, desiredVersion(one.pointer)?.image)
+    const look = () => there.use(() => lookOnceBeforeLaunch(there, one.fleet, question, one.launches))
+    return [[target.name, await slot(() => orUnreadable(one, async () => ({ ...one, launches: await look() })))]]
+  })
+  return new Map((await allEnded(asked)).flat())
+}
+
 /** Never twice for an image: what is asked is only of a matter before anything is changed. */
 const lookOnceBeforeLaunch = async (
   clients: TargetClients,

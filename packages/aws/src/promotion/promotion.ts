@@ -33,7 +33,7 @@ import { environmentAct } from '../environment/acts.ts'
 import type { EnvironmentClients, HomeClients } from '../environment/clients.ts'
 import { lookAtHome } from '../environment/home.ts'
 import { type EnvironmentName, type HomeState, readLedger } from '../environment/records.ts'
-import { lookAtTargets, type TargetParts } from '../environment/targets.ts'
+import { type LaunchQuestions, lookAtTargets, lookBeforeLaunches, type TargetParts } from '../environment/targets.ts'
 import { lookAtImages } from './images.ts'
 
 export interface PromotionLook {
@@ -50,6 +50,8 @@ export interface PromotionLook {
   /** The gate `soak` is overridden. */
   readonly soakOverridden: boolean
   readonly github: () => Promise<GithubEvidence>
+  /** How targets are asked what their launches rest on, as far as it is known where the image is. Absent: they are not. */
+  readonly launches?: (world: PromotionWorld) => LaunchQuestions
   /** How a candidate is to be made available. */
   readonly distribution: (candidate: Candidate) => DistributionWish
   /** ms since the epoch, for how far back alarms are asked. */
@@ -68,7 +70,8 @@ export const lookAtPromotion = async (
 ): Promise<PromotionWorld> => {
   const home = previous && isDecided(previous) ? previous : await lookAtHome(clients.home, nameOf(wish), previous)
   const seen = previous && isDecided(home) ? await lookAgain(clients, wish, home, previous) : await lookAtAll(clients, wish, home, previous)
-  const shown = needs.has('distribution') ? await withDistribution(clients, wish, seen, previous) : seen
+  const placed = needs.has('distribution') ? await withDistribution(clients, wish, seen, previous) : seen
+  const shown = needs.has('launches') && !isDecided(home) ? await withLaunches(clients, wish, placed) : placed
   const { halt: _, ...others } = shown
   return { ...others, ...(await lookAtHome(clients.home, nameOf(wish), home)) }
 }
@@ -131,6 +134,14 @@ const withDistribution = async (
   const isSame = before?.source?.id === wish.source.image
   return { ...seen, distribution: await lookAtDistribution(places, wish, isSame ? before : undefined) }
 }
+
+/** Before anything is announced: then it is what a refresh asks. */
+const withLaunches = async (
+  { targets: clients }: EnvironmentClients,
+  { launches, environment }: PromotionLook,
+  seen: PromotionWorld,
+): Promise<PromotionWorld> =>
+  launches ? { ...seen, targets: await lookBeforeLaunches(clients, environment.targets, seen.targets, launches(seen)) } : seen
 
 /** Carries out one step: at home, in a target, or in the account and region where the image is made available. */
 export const promotionAct = (clients: EnvironmentClients, name: EnvironmentName) => {

@@ -9,6 +9,7 @@ import { isUnknownForNow } from '../gates/verdict.ts'
 import { calledOff, stateOf } from '../records/ledger/history.ts'
 import { withoutStop } from '../sentence.ts'
 import { type Chosen, ending, foreignTexts } from './asked.ts'
+import { lackedIn } from './before-launch.ts'
 import { isBegunBy } from './begun.ts'
 import { type Destination, isDone } from './destinations.ts'
 import { changedBeside } from './dropped-out.ts'
@@ -46,6 +47,7 @@ export const judged = (asked: Judged): PromoteTurn =>
   (asked.availability ? undefined : { need: 'distribution' as const }) ??
   notAdopted(asked) ??
   missing(asked) ??
+  lacking(asked) ??
   soakHidden(asked) ??
   move(asked.wish, asked.world, asked, asked.at)
 
@@ -151,6 +153,19 @@ const missing = (asked: Judged): PromoteTurn | undefined => {
   const closed = destinations.filter(destination => destination.is === 'closed')
   if (!closed[0] || !destinations.every(destination => isDone(destination) || destination.is === 'closed')) return undefined
   return ending(asked, 'failed', missingText(closed, destinations), { verdicts, code: closed[0].code })
+}
+
+/** It takes calls to be told: it is asked where nothing else stands in the way. */
+const lacking = ({ wish, world, candidate, destinations, verdicts, ...asked }: Judged): PromoteTurn | undefined => {
+  const lacks = lackedIn(wish, world, candidate, destinations)
+  if (lacks === undefined) return { need: 'launches' }
+  const [first] = lacks
+  if (!first) return undefined
+  const codes = codesOf(
+    first.code,
+    lacks.map(({ code }) => code),
+  )
+  return ending({ wish, world, destinations, ...asked }, 'failed', refusalsText(lacks, destinations.length > 1), { verdicts, ...codes })
 }
 
 /**

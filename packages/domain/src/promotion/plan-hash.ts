@@ -8,6 +8,8 @@ import { gatesThat, type Verdict } from '../gates/table.ts'
 import type { Step } from '../machine/machine.ts'
 import type { Digest } from '../records/ledger/event.ts'
 import { UserError } from '../user-error.ts'
+import { canonical } from './canonical.ts'
+import { isTargetDigest } from './target-digest.ts'
 
 const SECTIONS = ['image', 'from', 'targets', 'rollout', 'steps', 'gates', 'findings', 'policy'] as const
 export type Section = (typeof SECTIONS)[number]
@@ -32,14 +34,6 @@ export interface PlanSections {
   /** Digests of the delivery file and of what it refers to. */
   readonly policy: unknown
 }
-
-/** JSON with keys in order, so that equal data have equal digests. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  ) ?? 'null'
 
 /** Scores, titles and dates of a finding are revised. */
 const identity = ({ id, package: name, severity }: Finding): string => `${id} ${name} ${severity}`
@@ -107,6 +101,12 @@ export const readPlanText = (text: string): ReadPlan => {
   const by = runId === undefined ? undefined : { runId, attempt: Number(attempt) }
   const [hash = '', each] = (told ?? text).split(EACH)
   return { hash, ...(each === undefined ? {} : { targets: each.split(',') }), by }
+}
+
+/** Whether it is what a dry run puts out. */
+export const isPlanText = (text: string): boolean => {
+  const { hash, targets = [] } = readPlanText(text)
+  return HASH.test(hash) && targets.every(isTargetDigest)
 }
 
 const parsed = (hash: string): ReadonlyMap<string, string> | undefined => {

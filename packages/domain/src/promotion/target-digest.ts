@@ -3,7 +3,7 @@
  * leave out the others.
  */
 import type { Digest } from '../records/ledger/event.ts'
-import { canonical } from './plan-hash.ts'
+import { canonical } from './canonical.ts'
 
 /** What is decided of one target; no sizes, and nothing that moves by itself. */
 export interface TargetPlan {
@@ -23,6 +23,9 @@ export const targetDigest = ({ target, groups, pointer }: TargetPlan, digest: Di
   const part = (value: unknown): string => digest(canonical([target, value])).slice(0, PART)
   return digest(target).slice(0, NAME) + part(groups) + part(pointer)
 }
+
+const HEX = '0123456789abcdef'
+export const isTargetDigest = (text: string): boolean => text.length === NAME + 2 * PART && [...text].every(digit => HEX.includes(digit))
 
 export interface TargetChange {
   readonly target: string

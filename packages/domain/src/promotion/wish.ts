@@ -33,6 +33,8 @@ export interface PromoteWish extends GateWish {
   readonly drift: 'stop' | 'adopt' | 'restore'
   /** ms since the epoch: nothing is waited for after it that makes the image available. */
   readonly availableBy: number
+  /** What launches rest on is asked before anything is announced. Absent: it is not. */
+  readonly asksLaunches?: boolean
 }
 /** The targets that are worked on, less what dropped out of what was approved. */
 export const workedOn = ({ targets, droppedOut = [] }: PromoteWish): PromoteWish['targets'] =>
@@ -78,6 +80,6 @@ export interface Promoted {
   readonly others?: readonly ErrorCode[]
 }
 export type PromotionStep = StateStep | DistributionStep
-/** What a promotion may ask to be shown besides: where the image is, which takes a call to every account and region. */
-export type PromotionNeed = 'distribution'
+/** What a promotion may ask to be shown besides: where the image is, and what launches rest on. Both take calls to every account and region. */
+export type PromotionNeed = 'distribution' | 'launches'
 export type PromoteTurn = AskingTurn<PromotionStep, Promoted, PromotionNeed>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Finding, type PlanSections, planChanges, planHash, planText, readPlanText, UserError } from '@golden-ami/domain'
+import { type Finding, isPlanText, type PlanSections, planChanges, planHash, planText, readPlanText, UserError } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -101,6 +101,21 @@ describe('where a plan was made', () => {
     expect(text).toBe(`${hash()} each:${targets.join(',')} run:77/2`)
     expect(readPlanText(text)).toEqual({ hash: hash(), targets, by: { runId: '77', attempt: 2 } })
     expect(readPlanText(text.replace(' run:77/2', ''))).toEqual({ hash: hash(), targets, by: undefined })
+  })
+  test.each([
+    [hash(), true],
+    [`${hash()} run:77/1`, true],
+    [`${hash()} each:0123456789abcdef012345 run:77/1`, true],
+    [`${hash()} each:0123456789abcdef012345,f123456789abcdef012345`, true],
+    [`${hash()} each: run:77/1`, false],
+    [`${hash()} each:0123456789abcdef01234 run:77/1`, false],
+    [`${hash()} each:0123456789abcdef01234G run:77/1`, false],
+    [`${hash()} each:0123456789abcdef012345, run:77/1`, false],
+    [`${hash()} run:77`, false],
+    [`${hash()} run:7/1 `, false],
+    ['v2 image:0', false],
+  ])('"%s" is what a dry run puts out: %s', (text, is) => {
+    expect(isPlanText(text)).toBe(is)
   })
   test.each([hash(), `${hash()} run:77`, `${hash()} run:x/1`, `${hash()} run:7/1 `])('"%s" does not tell', text => {
     expect(readPlanText(text)).toEqual({ hash: text, by: undefined })
