@@ -27,7 +27,7 @@ describe('a wave bakes', () => {
     minute: number,
     more: Partial<ConvergeWish> = {},
     world: Partial<EnvironmentWorld> = {},
-    targets = { [CANARY]: arrived, [EU]: old },
+    targets: Readonly<Record<string, FoundTarget>> = { [CANARY]: arrived, [EU]: old },
   ) => converge({ ...bakes, ...more }, seen(targets, world), moment({ now: minute * MINUTE }))
   test('until so long after its last refresh', () => {
     expect(turn(39)).toEqual({ wait: `staging bakes until 1970-01-01T00:40:00.000Z, before ${EU}`, until: 40 * MINUTE })
@@ -52,6 +52,17 @@ describe('a wave bakes', () => {
       return 'wait' in next ? (next.until ?? 0) / MINUTE : inWords(next)
     }
     expect([until(5), until(undefined)]).toEqual([35, 50])
+  })
+  test('where it ran the image before its pointer said so, since that moved', () => {
+    const moved = pointer([A, B], 2).map(one => (one.version === 2 ? { ...one, modified: 20 * MINUTE } : one))
+    const there = target({ pointer: moved, groups: [running(B, { refreshes: [refreshTo(B, 'done', { ended: 10 * MINUTE })] })] })
+    expect(turn(25, {}, {}, { [CANARY]: there, [EU]: old })).toMatchObject({ until: 50 * MINUTE })
+  })
+  test('a target of it that has nothing, and may have nothing, does not begin it anew', () => {
+    const selections = new Map([[US, { groups: { by: 'tag' as const, key: 'role', value: 'web' }, allowEmpty: true }]])
+    const empty = target({ pointer: [], groups: [] })
+    const targets = { [CANARY]: arrived, [US]: empty, [EU]: old }
+    expect(turn(25, { waves: [[CANARY, US], [EU]], selections }, {}, targets)).toMatchObject({ until: 40 * MINUTE })
   })
   test('not where the next one is begun', () => {
     expect(inWords(turn(11, {}, {}, { [CANARY]: arrived, [EU]: going }))).toBe('wait')
@@ -121,6 +132,13 @@ describe('a wave bakes', () => {
     ['where nothing bakes and one is silent', 20, { ...asks, waveBake: 0 }, alarm(), 'web: refresh to 1.1.0/1'],
   ])('%s', (_, minute, more, told, words) => {
     expect(inWords(turn(minute, more, says([told])))).toBe(words)
+  })
+  test('a target that failed for its place is not the one that an alarm is told of', () => {
+    const more = { ...asks, waves: [[CANARY, US], [EU]], maxFailures: 1, onFailure: 'stop' as const }
+    const next = turn(20, more, says([firing]), { [CANARY]: noCapacity, [US]: arrived, [EU]: old })
+    expect('act' in next && next.act[0]).toMatchObject({
+      value: expect.stringContaining(`${US}: alarm web-5xx is in ALARM while it baked`),
+    })
   })
   test('the target of the alarm’s place is named', () => {
     const places = new Map([

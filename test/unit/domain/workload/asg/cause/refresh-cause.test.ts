@@ -19,6 +19,8 @@ describe('what a launch failed for', () => {
       'place',
       'no capacity for p3dn.24xlarge in us-west-2c',
     ],
+    // The stop of a sentence is no part of what it names.
+    ['There is an error, InsufficientInstanceCapacity. It was m7g.metal.', 'place', 'no capacity for m7g.metal in eu-west-1b'],
     [
       'Could not launch Spot Instances. UnfulfillableCapacity - Unable to fulfill capacity due to your request configuration. Launching EC2 instance failed.',
       'place',
@@ -88,9 +90,12 @@ describe('what a launch failed for', () => {
   ])('%s', (message, cause, why) => {
     expect(launchFailureIn(message, 'eu-west-1b')).toEqual({ cause, why })
   })
-  test.each(['', 'Something that AWS adds', 'NotInsufficientInstanceCapacity', 'InvalidSubnetIDs'])('of %j nothing is known', message => {
-    expect(launchFailureIn(message)).toBeUndefined()
-  })
+  test.each(['', 'does not exist: the image id', 'Something that AWS adds', 'NotInsufficientInstanceCapacity', 'InvalidSubnetIDs'])(
+    'of %j nothing is known',
+    message => {
+      expect(launchFailureIn(message)).toBeUndefined()
+    },
+  )
   test('each code leads to its own row, and each row says where AWS says so', () => {
     for (const error of LAUNCH_ERRORS) {
       expect(error.see).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//)
@@ -106,6 +111,7 @@ const activity = (more: Partial<ScalingActivity>): ScalingActivity => ({
   ...{ status: 'Successful', message: '', description: 'Launching a new EC2 instance: i-0123456789abcdef0', cause: '', started: 10 },
   ...more,
 })
+const launchedAs = (id: string) => activity({ description: `Launching a new EC2 instance: ${id}` })
 const launched = activity({})
 const unhealthy = (instance = 'i-0123456789abcdef0') =>
   activity({
@@ -149,6 +155,64 @@ describe('what a refresh failed for', () => {
     ['what was before it began', stuck, [{ ...noCapacity, started: 4 }], 'unknown', 'timed out'],
     ['a launch that succeeded after all', stuck, [{ ...noCapacity, status: 'Successful' }], 'unknown', 'timed out'],
     ['words that nobody knows', stuck, [activity({ status: 'Failed', message: 'Something that AWS adds' })], 'unknown', 'timed out'],
+    [
+      'an activity of the second in which it began',
+      stuck,
+      [{ ...noCapacity, started: 5 }],
+      'place',
+      'no capacity in eu-west-1a (timed out)',
+    ],
+    [
+      'what it does not say when it began: all of them',
+      { ...stuck, started: undefined },
+      [{ ...noCapacity, started: 4 }],
+      'place',
+      'no capacity in eu-west-1a (timed out)',
+    ],
+    [
+      'capacity in many zones, of which three are told',
+      stuck,
+      ['a', 'b', 'c', 'd'].map(zone => ({ ...noCapacity, zone: `eu-west-1${zone}` })),
+      'place',
+      'no capacity in eu-west-1a; no capacity in eu-west-1b; no capacity in eu-west-1c (timed out)',
+    ],
+    ...['instances are protected from scale in', 'scale-in protection is on', 'the Auto Scaling group was deleted'].map(
+      (why): [string, Partial<Refresh>, readonly ScalingActivity[], string, string] => [
+        `what somebody does: ${why}`,
+        { why },
+        [],
+        'place',
+        why,
+      ],
+    ),
+    [
+      'a health check of two instances',
+      stuck,
+      [launched, launchedAs('i-0fedcba9876543210'), unhealthy(), unhealthy('i-0fedcba9876543210')],
+      'image',
+      'the ELB health check took 2 new instances out of service (timed out)',
+    ],
+    ...['EBS', 'VPC Lattice', 'EC2'].map((check): [string, Partial<Refresh>, readonly ScalingActivity[], string, string] => [
+      `a health check of ${check}`,
+      stuck,
+      [launched, { ...unhealthy(), cause: `an instance was taken out of service in response to an ${check} health check failure.` }],
+      'image',
+      `the ${check} health check took a new instance out of service (timed out)`,
+    ]),
+    [
+      'a health check of nobody in particular',
+      stuck,
+      [launched, { ...unhealthy(), cause: 'an instance failed a health-check' }],
+      'image',
+      'a health check took a new instance out of service (timed out)',
+    ],
+    [
+      'a launch that names a health check',
+      stuck,
+      [{ ...launched, cause: 'to replace one that failed a health check' }],
+      'unknown',
+      'timed out',
+    ],
     ['somebody who cancelled it', { state: 'cancelled', why: 'Cancelled by user.' }, [noCapacity], 'place', 'Cancelled by user.'],
     ['nothing that AWS tells', { why: '' }, [], 'unknown', 'failed'],
   ])('%s', (_, more, refreshActivities, cause, why) => {
