@@ -20,6 +20,7 @@ import {
   predictEnvironment,
   recordRemarks,
   targetResultsByNow,
+  windowRemarks,
   withoutLeftOut,
   workedOnBy,
 } from '@golden-ami/domain'
@@ -58,6 +59,7 @@ export const refreshEnvironment = async (
         ...recordRemarks(environment.name, world, wish),
         ...groupRemarks(wish.selections, withoutLeftOut(world, only.leftOut)),
         ...launchRemarks(environment, withoutLeftOut(world, only.leftOut)),
+        ...windowRemarks(wish, withoutLeftOut(world, only.leftOut), runtime.clock.now()),
       ],
     },
     watch.runtime,

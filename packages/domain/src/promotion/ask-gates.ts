@@ -1,6 +1,7 @@
 /** Asks every gate of an environment about a release; all answers are shown, not only the first that fails. */
 import type { Environment } from '../delivery-file/types.ts'
-import { type FoundTarget, isRead } from '../environment/world.ts'
+import { estimateOf } from '../environment/estimate.ts'
+import { isRead } from '../environment/world.ts'
 import { openTogether } from '../gates/opening.ts'
 import type { GateWish, Question } from '../gates/question.ts'
 import { GATE_TABLE, type Verdict } from '../gates/table.ts'
@@ -56,16 +57,7 @@ export const askLast = (
 const isFirstPlan = ({ expectedPlan, plannedIn }: GateWish, plan: string, common: boolean): boolean =>
   expectedPlan !== undefined && plannedIn === 1 && planChanges(expectedPlan, plan, { common }).length === 0
 
-/**
- * ms that the rollout will take: wave after wave, each as long as its slowest target. What cannot be read is not counted: for good it is not
- * moved either, and what can be read later is `uncounted`.
- */
-export const estimateOf = ({ strategy, waves }: Environment, { targets }: PromotionWorld): number =>
-  waves.map(wave => Math.max(0, ...wave.map(name => estimateIn(strategy, targets.get(name))))).reduce((sum, longest) => sum + longest, 0)
-
-const estimateIn = (strategy: Environment['strategy'], found: FoundTarget | undefined): number =>
-  found && isRead(found) ? workloadOf(found.fleet).estimate(strategy) : 0
-
+/** What can be read later, and is not in the estimate yet. */
 const uncountedIn = ({ waves }: Environment, { targets }: PromotionWorld): string =>
   waves
     .flat()

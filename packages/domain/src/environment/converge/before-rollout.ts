@@ -43,7 +43,7 @@ const lackedBeforeRollout = (wish: ConvergeWish, world: EnvironmentWorld, goal: 
 }
 
 /** Something runs it already or is about to, or this run has tried it; what was so when a target was last read is no less begun since. */
-const isBegun = (world: EnvironmentWorld, { release }: Goal): boolean =>
+export const isBegun = (world: EnvironmentWorld, { release }: Goal): boolean =>
   lastReadTargets(world).some(({ pointer, fleet }) => {
     const desired = desiredVersion(pointer)
     return desired?.metadata?.release === release && (isOn(fleet, desired.image) || workloadOf(fleet).wasTried(desired.image))

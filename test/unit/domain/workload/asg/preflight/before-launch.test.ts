@@ -48,6 +48,21 @@ const asked = (seen: PlaceFacts, how: Strategy = strategy, of?: Group) =>
 const NO_SURGE: Strategy = { ...strategy, minHealthy: 50, maxHealthy: 100 }
 const DENIED = unknownBecause('not authorized')
 
+describe('the maximum size of a group, above which nobody says that AWS launches', () => {
+  test.each<[string, Group, Strategy, boolean]>([
+    ['has room for what is launched beside what runs', group({ desired: 2, max: 3 }), strategy, false],
+    ['has none', group({ desired: 2, max: 2 }), strategy, true],
+    ['has too little', group({ desired: 4, max: 5 }), { ...strategy, maxHealthy: 150 }, true],
+    ['does not matter where instances end first', group({ desired: 2, max: 2 }), NO_SURGE, false],
+  ])('%s', (_, of, how, isTold) => {
+    const { refusals, remarks } = asked(facts(), how, of)
+    expect([refusals, remarks.some(text => text.includes(`Group web is to have ${of.desired} and may have ${of.max}`))]).toEqual([
+      [],
+      isTold,
+    ])
+  })
+})
+
 test('a place that lacks nothing says nothing', () => {
   expect(asked(facts())).toEqual({ refusals: [], remarks: [] })
 })
@@ -157,13 +172,13 @@ describe('is only told', () => {
     ['a launch that was not tried', /was not tried: not authorized/, facts({}, { tried: DENIED })],
     ['a group of which nothing can be read', /would launch cannot be read: not authorized/, facts({ groups: new Map([['web', DENIED]]) })],
   ])('%s', (_, text, seen) => {
-    const of = group({ desired: 20 })
+    const of = group({ max: 100, desired: 20 })
     const { refusals, remarks } = asked(seen, strategy, of)
     expect(refusals).toEqual([])
     expect(remarks).toEqual([expect.stringMatching(text)])
   })
   test('that the quota has room for one instance and not for all', () => {
-    const { refusals, remarks } = asked(facts({ vcpus: { quota: 6, running: 4 } }), strategy, group({ desired: 40 }))
+    const { refusals, remarks } = asked(facts({ vcpus: { quota: 6, running: 4 } }), strategy, group({ max: 100, desired: 40 }))
     expect([refusals, remarks]).toEqual([[], [expect.stringMatching(/to launch 4 instances of 2 vCPUs/)]])
   })
 })

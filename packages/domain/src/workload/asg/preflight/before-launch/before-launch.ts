@@ -12,6 +12,7 @@ import { type AtLaunch, allFound, type Found, type LaunchWish, NOTHING, remark }
 import { lifecycleHooks } from './hooks.ts'
 import { imageFit, imageSettings } from './image-fit.ts'
 import { lostData } from './lost-data.ts'
+import { maxSize } from './max-size.ts'
 import { vcpuQuota } from './quota.ts'
 
 /** A row a question; each has its file. */
@@ -21,6 +22,7 @@ const QUESTIONS: readonly ((at: AtLaunch) => Found)[] = [
   imageSettings,
   freeAddresses,
   vcpuQuota,
+  maxSize,
   lostData,
   lifecycleHooks,
 ]
