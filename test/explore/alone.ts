@@ -1,11 +1,11 @@
 /** Somebody runs an action once more when all is quiet: nothing goes wrong, and nobody else is there. */
 import { afterAnswers } from './decide.ts'
 import type { Estate } from './estate.ts'
-import { fleetMoves } from './fleet.ts'
+import { type FleetMove, fleetMoves } from './fleet-moves.ts'
 import { allLanded } from './land-all.ts'
 import { newRun } from './memory.ts'
 import { MINUTE } from './names.ts'
-import { nowIn, type State } from './state.ts'
+import { nowIn, replaced, type State, until } from './state.ts'
 import { stepsText } from './steps.ts'
 import { decision } from './turn.ts'
 
@@ -50,15 +50,27 @@ const waited = (estate: Estate, state: State, until: number | undefined): State 
   return { ...state, time: state.time + Math.max(1, Math.min(minutes, MOST_MINUTES)) }
 }
 
+/** Also what AWS holds at a checkpoint: nobody comes. */
 const settled = (estate: Estate, state: State): State => {
-  const moved = progressed(estate, state)
+  const moved = progressed(estate, state) ?? released(estate, state)
   // AWS takes a moment to show that a group follows what its refresh has brought.
   return moved ? settled(estate, moved) : { ...state, time: state.time + 2 }
 }
 
+const released = (estate: Estate, state: State): State | undefined => {
+  for (const [at, id] of state.fleets.entries()) {
+    const next = movesOf(estate, state, id).find(one => one.at !== undefined)
+    if (next) return { ...until(state, next.at), fleets: replaced(state.fleets, at, estate.store.fleets.put(next.to)) }
+  }
+  return undefined
+}
+
+const movesOf = (estate: Estate, state: State, id: number): readonly FleetMove[] =>
+  fleetMoves(estate.store.fleets.of(id), nowIn(state), estate.sceneOf(state).gone)
+
 const progressed = (estate: Estate, state: State): State | undefined => {
   const fleets = state.fleets.map(id => {
-    const [next] = fleetMoves(estate.store.fleets.of(id), nowIn(state), estate.sceneOf(state).gone).filter(({ isFault }) => !isFault)
+    const next = movesOf(estate, state, id).find(({ fault, at }) => !fault && at === undefined)
     return next ? estate.store.fleets.put(next.to) : id
   })
   return fleets.some((id, at) => id !== state.fleets[at]) ? { ...state, fleets } : undefined

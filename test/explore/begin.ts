@@ -16,9 +16,11 @@ const FORMER = runUrl('100')
 
 export const beginning = ({ store, plot }: Pick<Estate, 'store' | 'plot'>): State => {
   const fleets = plot.defs.flatMap(({ delivered }, index) => {
-    // Somebody asks since when instances run where the next environment waits for a soak.
+    // Somebody asks since when instances run where they are watched, or the next environment waits for a soak.
     const isSoakedIn = (plot.environments[index + 1]?.soak ?? 0) > 0
-    const fleet = newFleet(templateVersionOf(delivered.at(-1) ?? 'Z'), isSoakedIn ? BEGINNING : undefined)
+    const { type } = plot.environments[index]?.strategy ?? {}
+    const isDated = isSoakedIn || type === 'canary'
+    const fleet = newFleet(templateVersionOf(delivered.at(-1) ?? 'Z'), isDated ? BEGINNING : undefined, type === 'replace-root-volume')
     return plot.targets.map(() => store.fleets.put(fleet))
   })
   const empty: State = {

@@ -45,7 +45,12 @@ export class Closing {
 
   /** What was halted goes on, and what could not be read can be. */
   #mended(state: State): State {
-    return this.#estate.setting(state, { halted: null, isAway: false, wasAway: true, unread: null })
+    const { fleets } = this.#estate.store
+    const told = state.fleets.map(id => {
+      const { verdict, ...fleet } = fleets.of(id)
+      return verdict === 'inconclusive' || verdict === 'unasked' ? fleets.put(fleet) : id
+    })
+    return this.#estate.setting({ ...state, fleets: told }, { halted: null, isAway: false, wasAway: true, unread: null })
   }
 
   #judged(state: State): readonly Broken[] {

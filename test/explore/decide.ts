@@ -213,7 +213,7 @@ export class Deciders {
       ledger: ledgers.of(shown.ledger),
       before: ledgers.of(shown.before),
       lock: locks.of(shown.lock),
-      ...{ quarantined, isHalted: halted === index, away, named: to && releaseOf(to) },
+      ...{ quarantined, isHalted: halted === index, away, named: to && releaseOf(to), now: shown.now },
       targets: this.#plot.targets.map((name, at) => ({
         name,
         pointer: pointers.of(shown.pointers[at] ?? 0),

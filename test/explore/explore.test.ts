@@ -1,9 +1,11 @@
 import {
   baseline,
   type Converged,
+  type ConvergeWish,
   converge,
   desiredVersion,
   type EnvironmentWorld,
+  type Group,
   goalOf,
   groupsIn,
   type Instance,
@@ -13,8 +15,10 @@ import {
   type PointerVersion,
   type PromoteWish,
   promote,
+  readable,
   rollBack,
   type TargetWorld,
+  type VerdictAnswer,
   withoutLeftOut,
 } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
@@ -49,12 +53,15 @@ test('every scenario can be gone through to its ends', () => {
 
 test('every kind of fault happens', () => {
   const statesWith = (kinds: readonly Fault[]): number => exploring('stop', kinds, { faults: kinds.includes('lost') ? 2 : 1 }).states
+  const canariesWith = (kinds: readonly Fault[]): number => exploring('held', kinds, { faults: 2 }).states
   // An answer is given up only where a call may be late.
-  const without = ALL_FAULTS.filter(kind =>
-    kind === 'lost'
-      ? statesWith(['lost', 'late']) <= exploring('stop', ['late'], { faults: 2 }).states
-      : statesWith([kind]) <= statesWith([]),
-  )
+  const isWithout: Partial<Record<Fault, () => boolean>> = {
+    lost: () => statesWith(['lost', 'late']) <= exploring('stop', ['late'], { faults: 2 }).states,
+    // Only a canary is asked about, and held.
+    verdict: () => canariesWith(['verdict']) <= canariesWith([]),
+    resumed: () => canariesWith(['stopped', 'resumed']) <= canariesWith(['stopped']),
+  }
+  const without = ALL_FAULTS.filter(kind => isWithout[kind]?.() ?? statesWith([kind]) <= statesWith([]))
   expect(without).toEqual([])
 })
 
@@ -93,6 +100,31 @@ const ghost = (pointer: readonly PointerVersion[]): Instance => ({
   ...{ id: 'i-ghost', image: desiredVersion(pointer)?.image ?? '', inService: true, leaving: false, standby: false },
   protectedFromScaleIn: false,
 })
+/** As if whatever is asked of a canary passed. */
+const passing = (world: EnvironmentWorld): EnvironmentWorld => withGroups(world, group => ({ ...group, ...passed(group) }))
+const passed = ({ answers }: Group): Pick<Group, 'answers'> =>
+  answers ? { answers: { ...answers, answers: new Map([...answers.answers].map(([name]) => [name, WELL])) } } : {}
+const WELL: VerdictAnswer = { name: 'errors', verdict: 'pass', because: 'planted' }
+/** As if what a place lacks was the image's fault. */
+const blaming = (world: EnvironmentWorld): EnvironmentWorld =>
+  withGroups(world, group => ({ ...group, refreshes: group.refreshes.map(refresh => ({ ...refresh, why: refresh.why && 'unhealthy' })) }))
+const withGroups = (world: EnvironmentWorld, changed: (group: Group) => Group): EnvironmentWorld => ({
+  ...world,
+  targets: new Map(
+    [...world.targets].map(([name, found]) => {
+      if (!isRead(found) || found.fleet.kind !== 'asg') return [name, found] as const
+      const groups = new Map([...found.fleet.groups].map(([of, group]) => [of, readable(group) ? changed(group) : group]))
+      return [name, { ...found, fleet: { ...found.fleet, groups } }] as const
+    }),
+  ),
+})
+/** As if it was to be replaced at once. */
+const rolling = (wish: ConvergeWish): ConvergeWish => {
+  const { strategy } = wish
+  if (strategy.type !== 'canary') return wish
+  const { advance: _, holdLimit: __, inconclusive: ___, verdicts: ____, ...common } = strategy
+  return { ...wish, strategy: { ...common, type: 'rolling', checkpoints: [], checkpointDelay: 0 } }
+}
 const NOTHING: Converged = { outcome: 'unchanged', release: undefined, image: '', targets: [], groups: [], why: 'nothing is intended' }
 
 describe('what a machine does wrong is found', () => {
@@ -208,6 +240,34 @@ describe('what a machine does wrong is found', () => {
       [],
       'cancelled: refresh',
       { converge: () => ({ end: { ...NOTHING, outcome: 'cancelled' } }) },
+    ],
+    [
+      'a verdict that fails counts as passed',
+      'canary',
+      ['verdict'],
+      'canary: past its verdict',
+      { converge: (wish, world, at) => converge(wish, passing(world), at) },
+    ],
+    [
+      'what failed at its end is proved',
+      'timed',
+      ['verdict'],
+      'canary: proved',
+      { converge: (wish, world, at) => converge(wish, passing(world), at) },
+    ],
+    [
+      'a run that comes again forgets the checkpoint',
+      'canaryCalledOff',
+      ['crash'],
+      'canary: no checkpoint',
+      { converge: (wish, world, at) => converge(wish.writer.run.endsWith('/8') ? rolling(wish) : wish, world, at) },
+    ],
+    [
+      'what a place lacks rejects the image',
+      'canaryWaves',
+      ['capacity'],
+      'blame: nothing failed',
+      { converge: (wish, world, at) => converge(wish, blaming(world), at) },
     ],
     ['nothing brings rest', 'deliver', ['crash'], 'rest: paused', { converge: () => ({ end: { ...NOTHING, outcome: 'paused' } }) }],
   ])('and in other worlds: %s', (_, scenario, kinds, finding, machines) => {

@@ -22,6 +22,9 @@ export const FAULTS = {
   halt: 'somebody halts an environment, and perhaps lifts that',
   away: 'home cannot be read, for a while or for good',
   unread: 'a target cannot be read, for a while or for good',
+  capacity: 'a refresh fails for want of capacity, and AWS rolls it back',
+  verdict: 'the verdict of a canary fails, or cannot be told',
+  resumed: 'a person starts again what was stopped at a checkpoint, and asks nobody',
 } as const
 export type Fault = keyof typeof FAULTS
 export const ALL_FAULTS = Object.keys(FAULTS) as readonly Fault[]

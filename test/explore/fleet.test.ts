@@ -1,6 +1,7 @@
 /** What a refresh of the abstract fleet may come to, as AWS documents it. */
-import { expect, test } from 'vitest'
-import { calledFor, type Fleet, fleetMoves, fleetText } from './fleet.ts'
+import { describe, expect, test } from 'vitest'
+import { calledFor, type Fleet, fleetText } from './fleet.ts'
+import { fleetMoves } from './fleet-moves.ts'
 import { imageOf, type Letter, templateVersionOf } from './names.ts'
 
 type Call = 'start' | 'half' | 'cancel-refresh' | 'rollback-refresh'
@@ -59,4 +60,35 @@ test.each<[string, readonly Fleet[], string, readonly string[]]>([
   ],
 ])('%s', (_, fleets, gone, expected) => {
   expect([...new Set(ends(fleets, gone))].sort()).toEqual(expected)
+})
+
+describe('a canary half way', () => {
+  const DELAY = 60 * 60_000
+  const [started] = [
+    calledFor(
+      { follows: templateVersionOf('A'), runs: [imageOf('A'), imageOf('A')], refreshes: [] },
+      { start: templateVersionOf('B'), delay: DELAY },
+    ),
+  ]
+  const [half] = started ? fleetMoves(started, 1_000, '').map(({ to }) => to) : []
+  const wellOf = (now: number) => (half ? fleetMoves(half, now, '').filter(({ to }) => to.refreshes[0]?.stage === 'done') : [])
+  test('waits, and goes on by itself when its delay is over', () => {
+    expect(wellOf(2_000)).toMatchObject([{ at: 1_000 + DELAY, fault: 'expire' }])
+    expect(wellOf(1_000 + DELAY).map(({ at, fault }) => [at, fault])).toEqual([[undefined, undefined]])
+  })
+  test('stays half where it is cancelled while it waits', () => {
+    const stopping = half && calledFor(half, 'cancel-refresh')
+    expect(stopping && fleetMoves(stopping, 2_000, '').map(({ to }) => fleetText(to))).toEqual(['BA'])
+  })
+  test('is rolled back while it waits', () => {
+    const undoing = half && calledFor(half, 'rollback-refresh')
+    expect(undoing && fleetMoves(undoing, 2_000, '').map(({ to }) => fleetText(to))).toEqual(['AA'])
+  })
+  test('once it is gone on with, what it was has its own rollback no more', () => {
+    const stopping = half && calledFor(half, 'cancel-refresh')
+    const [stopped] = stopping ? fleetMoves(stopping, 2_000, '').map(({ to }) => to) : []
+    const again = stopped && calledFor(stopped, { start: templateVersionOf('B') })
+    const undoing = again && calledFor(again, 'rollback-refresh')
+    expect(undoing && fleetMoves(undoing, 3_000, '').map(({ to }) => fleetText(to))).toEqual(['BA'])
+  })
 })

@@ -9,6 +9,7 @@ export const INVARIANTS = {
   blame: 'a refresh rejects only what has failed, goes back where that is wished, and says what it calls off',
   part: 'who works on a part touches nothing else, and says nothing of all',
   continues: 'who only goes on with what is unfinished begins nothing',
+  canary: 'no run takes a canary past a checkpoint whose verdict has not passed, nor proves what failed there',
   waves: 'no wave begins before those before it run the release',
   way: 'a rollback goes to what was last good when it began, and where home said before it went away',
   truth: 'a run that ends well told the truth',

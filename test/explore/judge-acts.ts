@@ -5,6 +5,7 @@ import type { Estate } from './estate.ts'
 import { fleetText } from './fleet.ts'
 import type { Broken } from './invariants.ts'
 import { judgeBlame } from './judge-blame.ts'
+import { judgeCanary } from './judge-canary.ts'
 import { judgeGates } from './judge-gates.ts'
 import { judgeScope } from './judge-scope.ts'
 import { judgeWay, judgeWayAway } from './judge-way.ts'
@@ -24,6 +25,7 @@ export const judgeActs = (estate: Estate, state: State, run: number, shown: Show
     ...goingOnWithBarred(estate, run, shown, step),
     ...judgeGates(estate, run, shown, step),
     ...judgeScope({ estate, state, run, shown, step }),
+    ...judgeCanary(estate, run, shown, step),
     ...judgeWay(estate, run, shown, step),
     ...overAndOver(estate, run, shown, step),
     ...judgeWayAway(estate, state, run, shown, step),

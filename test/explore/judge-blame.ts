@@ -5,12 +5,15 @@ import type { Estate } from './estate.ts'
 import type { Broken } from './invariants.ts'
 import { lastGoodOf } from './judge-way.ts'
 import { imageOfRelease, imageOfTemplateVersion, letterOf } from './names.ts'
-import { type AnyStep, stepsText } from './steps.ts'
+import { type AnyStep, imageBroughtBy, stepsText } from './steps.ts'
 
 /** By what the run was shown: what changes on the way nobody can know. What a person rolls back needs no reason of ours. */
 export const judgeBlame = (estate: Estate, run: number, shown: Shown, steps: readonly AnyStep[]): readonly Broken[] => {
   if (estate.plot.defOf(run).action !== 'refresh') return []
-  return [...steps.flatMap(step => blamed(estate, run, shown, step)), ...calledOffInSilence(estate, run, shown, steps)]
+  return [
+    ...steps.flatMap(step => [...blamed(estate, run, shown, step), ...backInSilence(estate, run, shown, step)]),
+    ...calledOffInSilence(estate, run, shown, steps),
+  ]
 }
 
 const blamed = (estate: Estate, run: number, shown: Shown, step: AnyStep): readonly Broken[] => {
@@ -27,7 +30,7 @@ const blamed = (estate: Estate, run: number, shown: Shown, step: AnyStep): reado
     why: `${def.name} writes ${event.kind} of ${letterOf(release)}, ${because}`,
   })
   return [
-    ...(hasFailed(estate, shown, release) ? [] : [broken('nothing failed', 'and no refresh to it has failed')]),
+    ...(hasFailed(estate, run, shown, release) ? [] : [broken('nothing failed', 'and no refresh to it has failed, nor a verdict of it')]),
     ...(event.kind === 'rolling-back' && isStop ? [broken('goes back', 'where a failed rollout is to stay as it is')] : []),
     ...(event.kind === 'failed' && !isStop && way !== undefined ? [broken('stays', `and could go back to ${letterOf(way)}`)] : []),
   ]
@@ -37,15 +40,26 @@ const eventIn = (value: string): LedgerEvent | undefined => {
   return 'event' in read ? read.event : undefined
 }
 
-/** By itself: nobody has asked for that. */
-const hasFailed = ({ store }: Estate, { fleets }: Shown, release: string): boolean =>
-  fleets.some(id =>
-    store.fleets
-      .of(id)
-      .refreshes.some(
-        ({ to, stage }) => (stage === 'failed' || stage === 'rolled-back') && imageOfTemplateVersion(to) === imageOfRelease(release),
-      ),
-  )
+/** By itself: nobody has asked for that. What the place lacks says nothing of the image. */
+const hasFailed = ({ store, plot }: Estate, run: number, { fleets }: Shown, release: string): boolean => {
+  const { strategy } = plot.environmentOf(plot.defOf(run))
+  const image = imageOfRelease(release)
+  return fleets.some(id => {
+    const { refreshes, runs, verdict } = store.fleets.of(id)
+    const isDoubted = strategy.type === 'canary' && strategy.inconclusive === 'fail' && verdict === 'inconclusive'
+    const isBad = runs.includes(image) && (verdict === 'fail' || isDoubted)
+    const failed = refreshes.filter(({ stage, isOfPlace }) => (stage === 'failed' || stage === 'rolled-back') && !isOfPlace)
+    return isBad || failed.some(({ to }) => imageOfTemplateVersion(to) === image)
+  })
+}
+
+/** What is brought instead of what is intended is said before. */
+const backInSilence = (estate: Estate, run: number, shown: Shown, step: AnyStep): readonly Broken[] => {
+  const { intent } = stateOf(estate.store.ledgers.of(shown.ledger))
+  if (intent?.kind !== 'promote' || step.do !== 'start-refresh' || imageBroughtBy(step) === imageOfRelease(intent.release)) return []
+  const why = `${estate.plot.defOf(run).name} ${stepsText([step])}, and the ledger still says that ${letterOf(intent.release)} comes`
+  return [{ invariant: 'blame', kind: 'goes back in silence', why }]
+}
 
 /** Instances are brought back, and the next run would bring the release again. Who sees a part only writes nothing. */
 const calledOffInSilence = (estate: Estate, run: number, shown: Shown, steps: readonly AnyStep[]): readonly Broken[] => {

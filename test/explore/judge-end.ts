@@ -1,5 +1,5 @@
 /** What must hold when a run ends. */
-import { countingVersions, desiredVersion, holder, stateOf } from '@golden-ami/domain'
+import { countingVersions, desiredVersion, holder, isRejected, stateOf } from '@golden-ami/domain'
 import { type Shown, THREW } from './decide.ts'
 import { type Ending, NOT_SHOWN, OUT_OF_TIME } from './ending.ts'
 import type { Estate } from './estate.ts'
@@ -25,6 +25,11 @@ export const judgeEnd = (estate: Estate, seen: Shown, def: RunDef, memory: Memor
   if (words === 'lock held' && action === 'rollback') return [broken('lock', 'waits for', 'though a rollback waits for nobody')]
   if (ending.isUnapproved && isBeingCarriedOut(store, seen, def, memory, release))
     return [broken('asked', words, `and asks for an approval of ${letterOf(release)}, which this run has begun with one`)]
+  const ledger = stateOf(store.ledgers.of(seen.ledger))
+  // On the way back what failed is no release that somebody wants to bring.
+  const isForward = action === 'refresh' && ledger.intent?.kind !== 'rollback'
+  if (isForward && words === 'failed: rollout.failed' && !isRejected(ledger, release ?? ''))
+    return [broken('blame', 'not rejected', `and ${letterOf(release)} is not rejected`)]
   if (words !== 'rolled-back' && words !== 'refreshed') return []
   // What nobody can read now is for whoever comes next.
   if (store.scenes.of(seen.scene).isAway || memory.home?.since != null) return []

@@ -7,7 +7,7 @@ import type { Broken, Invariant } from './invariants.ts'
 import { imageOfRelease, imageOfTemplateVersion, letterOf } from './names.ts'
 import { urlOf } from './setting.ts'
 import type { State } from './state.ts'
-import { type AnyStep, isLockStep, stepsText } from './steps.ts'
+import { type AnyStep, imageBroughtBy, isLockStep, stepsText } from './steps.ts'
 
 /** One step of a run. */
 interface Sent {
@@ -49,9 +49,18 @@ const onwardOnly = (sent: Sent): readonly Broken[] => {
   if (step.do === 'write-event' && step.kind === 'rolling-back') return []
   const ledger = estate.store.ledgers.of(shown.ledger)
   const { intent } = stateOf(ledger)
+  if (isTakingBackRejected(sent)) return []
   const isFinished = intent === null && lastEvent(ledger)?.run !== urlOf(def, estate.memoryOf(state, run))
   const isMoving = intent?.kind === 'promote' && step.do === 'put-pointer'
   return isFinished || isMoving ? [broken(sent, 'continues', step.do, 'and only goes on with what is unfinished')] : []
+}
+
+/** AWS would go on with what is rejected after its checkpoint: whoever comes has it taken back. */
+const isTakingBackRejected = ({ estate: { store, plot }, shown, step }: Sent): boolean => {
+  if (step.do !== 'rollback-refresh' && step.do !== 'cancel-refresh') return false
+  const [newest] = store.fleets.of(shown.fleets[plot.targets.indexOf(step.target)] ?? 0).refreshes
+  const { rejected } = stateOf(store.ledgers.of(shown.ledger))
+  return newest !== undefined && rejected.some(({ release }) => imageOfRelease(release) === imageOfTemplateVersion(newest.to))
 }
 
 /** Every target of the waves before runs what is promoted. */
@@ -61,7 +70,7 @@ const waveBefore = (sent: Sent): readonly Broken[] => {
   const { intent } = stateOf(store.ledgers.of(shown.ledger))
   if (step.do !== 'start-refresh' || intent?.kind !== 'promote') return []
   const image = imageOfRelease(intent.release)
-  if (imageOfTemplateVersion(Number(step.version)) !== image) return []
+  if (imageBroughtBy(step) !== image) return []
   const { waves } = plot.environmentOf(plot.defOf(run))
   const before = waves.slice(
     0,

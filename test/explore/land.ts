@@ -3,9 +3,9 @@ import { predictLedger, predictLock, predictPointer } from '@golden-ami/domain'
 import type { Estate } from './estate.ts'
 import { calledFor } from './fleet.ts'
 import { inFormerFormat } from './former.ts'
-import { imageOfTemplateVersion } from './names.ts'
+import { imageOfTemplateVersion, templateVersionOfImage } from './names.ts'
 import { nowIn, replaced, type State, writtenAt } from './state.ts'
-import type { AnyStep } from './steps.ts'
+import { type AnyStep, imageBroughtBy } from './steps.ts'
 
 /** What AWS answers. `unknown`: one of its guards says no, and the next look tells; `refused`: what it is about is not there. */
 export type LandedAnswer = 'accepted' | 'unknown' | 'refused'
@@ -41,7 +41,7 @@ export const land = (estate: Estate, state: State, run: number, step: AnyStep): 
     case 'unlabel-pointer':
       return labelled(estate, state, at, step)
     case 'start-refresh':
-      return called(estate, state, at, { start: Number(step.version) })
+      return called(estate, state, at, startOf(step))
     case 'cancel-refresh':
     case 'rollback-refresh':
       return called(estate, state, at, step.do)
@@ -105,6 +105,15 @@ export const labelled = ({ store }: Pick<Estate, 'store'>, state: State, at: num
   if (wanted.labels.includes(label) === (verb === 'label-pointer')) return accepted(state)
   const after = () => predictPointer(before, { do: verb, version, label } as PointerStep, nowIn(state))
   return accepted(withPointer(state, at, store.pointers.made(`${known} ${verb} ${version} ${label}`, after)))
+}
+
+const startOf = (step: Extract<AnyStep, { readonly do: 'start-refresh' }>) => {
+  const { CheckpointPercentages, CheckpointDelay = 0 } = step.preferences
+  return {
+    start: templateVersionOfImage(imageBroughtBy(step)),
+    ...(CheckpointPercentages ? { delay: CheckpointDelay * 1_000 } : {}),
+    ...(step.strategy ? { inPlace: true as const } : {}),
+  }
 }
 
 const called = (estate: Estate, state: State, at: number, call: Parameters<typeof calledFor>[1]): Landed => {

@@ -2,6 +2,7 @@
 import {
   type AwayHome,
   type Candidate,
+  checkpointIn,
   chooseImage,
   chooseRelease,
   type DistributionWorld,
@@ -10,10 +11,12 @@ import {
   type EnvironmentWorld,
   type FoundTarget,
   type GithubEvidence,
+  type Group,
   type GroupActivities,
   type Halt,
   imagesInQuestion,
   imagesToGoBackTo,
+  isRead,
   type LaunchImage,
   type LedgerVersion,
   type LockVersion,
@@ -23,12 +26,17 @@ import {
   type PromotionNeed,
   type PromotionWorld,
   type Quarantine,
+  questionsAt,
   type Release,
+  readable,
   type ServiceChange,
   type SoakingWorld,
+  type VerdictAnswer,
   versionsByRelease,
+  type WatchWish,
+  watchedAs,
 } from '@golden-ami/domain'
-import { type Fleet, GROUP, groupOf, instanceId } from './fleet.ts'
+import { type Fleet, GROUP, groupOf, instanceId, type Verdict } from './fleet.ts'
 import { imageOf, LETTERS, type Letter, releaseOf } from './names.ts'
 import { regionOf } from './setting.ts'
 
@@ -57,6 +65,8 @@ export interface Facts {
   readonly away: AwayHome | undefined
   /** A release that somebody would go back to: EC2 is asked for its images too. */
   readonly named: Release | undefined
+  /** ms */
+  readonly now: number
 }
 
 const HALT: Halt = { reason: 'an incident' }
@@ -64,13 +74,31 @@ const HALT: Halt = { reason: 'an incident' }
 /** @param gone the image that is not there, as EC2 was asked; undefined: nobody has asked EC2 */
 export const environmentSeen = (facts: Facts, gone: string | undefined): EnvironmentWorld => {
   const { ledger, lock, targets, quarantined, isHalted, away } = facts
-  return {
+  const world: EnvironmentWorld = {
     ...{ ledger, lock, quarantined: quarantineOf(quarantined) },
     ...(isHalted ? { halt: HALT } : {}),
     ...(away ? { away } : {}),
     targets: new Map(targets.map(target => [target.name, targetSeen(target, facts, gone)])),
   }
+  return { ...world, targets: new Map([...world.targets].map(([name, found]) => [name, withAnswers(world, name, found, facts)])) }
 }
+
+/** What is asked at a checkpoint is asked once it has been watched, as the look of the action does. */
+const withAnswers = (world: EnvironmentWorld, name: string, found: FoundTarget, { environment, targets, now }: Facts): FoundTarget => {
+  const wish = watchedAs(environment, name, world, now)
+  const verdict = targets.find(target => target.name === name)?.fleet.verdict
+  if (!wish || !isRead(found) || found.fleet.kind !== 'asg') return found
+  const groups = [...found.fleet.groups].map(([group, one]) => [group, readable(one) ? answered(wish, one, verdict, now) : one] as const)
+  return { ...found, fleet: { ...found.fleet, groups: new Map(groups) } }
+}
+const answered = (wish: WatchWish, group: Group, verdict: Verdict | undefined, now: number): Group => {
+  const checkpoint = checkpointIn(wish, group)
+  if (!checkpoint || now < checkpoint.asked || wish.strategy.type !== 'canary') return group
+  const answers = new Map(questionsAt(wish.strategy, checkpoint).map(({ name }) => [name, answerOf(name, verdict)]))
+  return { ...group, answers: { checkpoint, answers } }
+}
+const answerOf = (name: string, verdict: Verdict | undefined): VerdictAnswer =>
+  verdict === 'unasked' ? { unknown: true, why: 'no step says it' } : { name, verdict: verdict ?? 'pass', because: 'so it is' }
 
 const quarantineOf = (quarantined: readonly Release[]): ReadonlyMap<Release, Quarantine> =>
   new Map(quarantined.map(release => [release, { release, reason: 'it is bad', by: 'ada', at: '', run: '' }]))

@@ -1,11 +1,12 @@
 /** Everything that may happen next. */
 import { arrivals } from './arrive.ts'
 import type { Estate } from './estate.ts'
-import { fleetMoves } from './fleet.ts'
+import { fleetMoves } from './fleet-moves.ts'
 import { type Move, move } from './move.ts'
 import { peopleMoves } from './people.ts'
 import { runMoves } from './run-moves.ts'
-import { nowIn, replaced, type State } from './state.ts'
+import { nowIn, replaced, type State, until } from './state.ts'
+import { verdictMoves } from './verdicts.ts'
 import { weatherMoves } from './weather.ts'
 import { groupName } from './words.ts'
 
@@ -15,17 +16,18 @@ export const movesOf = (estate: Estate, state: State): readonly Move[] => [
   ...ofFleets(estate, state),
   ...weatherMoves(estate, state),
   ...peopleMoves(estate, state),
+  ...verdictMoves(estate, state),
 ]
 
 const ofFleets = (estate: Estate, state: State): readonly Move[] =>
   state.fleets.flatMap((id, at) =>
     fleetMoves(estate.store.fleets.of(id), nowIn(state), estate.sceneOf(state).gone)
-      .filter(({ isFault }) => !isFault || estate.faults.has('fail'))
-      .map(({ to, what, isFault }) =>
+      .filter(({ fault }) => !fault || estate.faults.has(fault))
+      .map(({ to, what, fault, at: moment }) =>
         move(
-          { ...state, fleets: replaced(state.fleets, at, estate.store.fleets.put(to)) },
+          { ...until(state, moment), fleets: replaced(state.fleets, at, estate.store.fleets.put(to)) },
           `${groupName(estate, at)} ${what}`,
-          isFault ? 1 : 0,
+          fault ? 1 : 0,
         ),
       ),
   )

@@ -11,6 +11,8 @@ export const releaseOf = (letter: Letter): Release => `1.${numberOf(letter)}.0/1
 export const imageOf = (letter: Letter): string => `ami-0000000${numberOf(letter)}`
 /** The launch template has a version for each image. */
 export const templateVersionOf = (letter: Letter): number => numberOf(letter) + 1
+/** The version that stands for an image. */
+export const templateVersionOfImage = (image: string): number => Number(image.at(-1)) + 1
 export const imageOfTemplateVersion = (version: number): string => `ami-0000000${version - 1}`
 
 const letterAt = (digit: string | undefined): string => LETTERS[Number(digit)] ?? '?'

@@ -11,6 +11,7 @@ import { environmentName, groupName, targetName } from './words.ts'
 export const peopleMoves = (estate: Estate, state: State): readonly Move[] => [
   ...deregistered(estate, state),
   ...stopped(estate, state),
+  ...resumed(estate, state),
   ...moved(estate, state),
   ...edited(estate, state),
   ...scaled(estate, state),
@@ -40,6 +41,17 @@ const stopped = (estate: Estate, state: State): readonly Move[] =>
           return fleet ? [move(withFleet(estate, state, at, fleet), `a person ${what} of ${groupName(estate, at)}`, 1)] : []
         }),
       )
+    : []
+
+const resumed = (estate: Estate, state: State): readonly Move[] =>
+  estate.faults.has('resumed')
+    ? state.fleets.flatMap((id, at) => {
+        const before = estate.store.fleets.of(id)
+        const [newest] = before.refreshes
+        if (newest?.checkpoint === undefined || newest.stage !== 'cancelled') return []
+        const fleet = calledFor(before, { start: newest.to })
+        return fleet ? [move(withFleet(estate, state, at, fleet), `a person starts the refresh of ${groupName(estate, at)} again`, 1)] : []
+      })
     : []
 
 /** To an image that was there before, and to one that never was. */

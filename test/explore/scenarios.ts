@@ -38,6 +38,11 @@ export interface EnvironmentDef {
   readonly former?: true
   readonly onFailure?: 'stop'
   readonly onCancel?: 'rollback' | 'leave'
+  /**
+   * How groups are replaced; absent: rolling. `canary` goes on by its verdict, `held` waits where that cannot be told, `timed` lets AWS go on
+   * unless it fails, `in-place` replaces root volumes.
+   */
+  readonly strategy?: 'canary' | 'held' | 'timed' | 'in-place'
   /** Each target is a wave. */
   readonly waves?: true
   readonly allowEmpty?: true
@@ -187,6 +192,31 @@ export const SCENARIOS = {
     built: ['B'],
     runs: [{ name: 'promote B to production', action: 'promote', run: '9', in: 1, release: 'B' }, rollback('2', 'rollback of staging')],
   },
+  /** A canary, while somebody rolls back. */
+  canary: { environments: [{ ...NEXT, strategy: 'canary' }], built: ['B'], runs: DELIVERY_AND_ROLLBACK },
+  /** A canary that a cancel rolls back, and reconcile comes by. */
+  canaryCalledOff: {
+    environments: [{ ...NEXT, strategy: 'canary', onCancel: 'rollback' }],
+    built: ['B'],
+    runs: [...delivery('B', '1', 'B'), RECONCILE],
+  },
+  /** A canary that waits for what cannot be told, and stays where it is when it fails. */
+  held: {
+    environments: [{ ...NEXT, strategy: 'held', onFailure: 'stop', onCancel: 'leave' }],
+    built: ['B'],
+    runs: [...delivery('B', '1', 'B'), RECONCILE],
+  },
+  /** AWS goes on by itself, and a verdict can stop it. */
+  timed: { environments: [{ ...NEXT, strategy: 'timed' }], built: ['B'], runs: [...delivery('B', '1', 'B'), RECONCILE] },
+  /** A canary in two targets, one after the other. */
+  canaryWaves: {
+    environments: [{ ...NEXT, strategy: 'canary', waves: true }],
+    built: ['B'],
+    runs: [...delivery('B', '1', 'B'), RECONCILE],
+    targets: 2,
+  },
+  /** Root volumes are replaced, while somebody rolls back. */
+  roots: { environments: [{ ...NEXT, strategy: 'in-place' }], built: ['B'], runs: DELIVERY_AND_ROLLBACK },
 } as const satisfies Record<string, Scenario>
 export type ScenarioName = keyof typeof SCENARIOS
 export const isScenario = (text: string): text is ScenarioName => Object.hasOwn(SCENARIOS, text)

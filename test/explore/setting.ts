@@ -13,6 +13,7 @@ import {
   placesOf,
   promotionDeadlines,
   type RollBackWish,
+  type Strategy,
   selectionsOf,
 } from '@golden-ami/domain'
 import { digest, ENVIRONMENTS, MINUTE, releaseOf, runUrl } from './names.ts'
@@ -48,10 +49,7 @@ export const environmentOf = (def: EnvironmentDef, index: number, targets: reado
     overridable: ['hold', 'rejected'],
   },
   ...{ waves: def.waves ? targets.map(name => [name]) : [targets], waveBake: 0, maxFailures: 0, concurrency: undefined },
-  strategy: {
-    ...{ type: 'rolling', minHealthy: 100, maxHealthy: 110, warmUp: undefined },
-    ...{ checkpoints: [], checkpointDelay: 0, bake: 0, alarms: [], protected: 'refuse', standby: 'refuse' },
-  },
+  strategy: strategyOf(def),
   ...{ protection: undefined, findings: undefined, requireTests: false, requiredTags: [], external: [] },
   targets: targets.map(name => ({
     ...{
@@ -68,6 +66,27 @@ export const environmentOf = (def: EnvironmentDef, index: number, targets: reado
   ...{ timeout: 60 * MINUTE, onTimeout: 'fail' },
   availability: { distribute: 'share', kmsKeys: [], shareWith: [], watermark: false },
 })
+
+/** ms for which a canary is watched. */
+export const BAKE = 2 * MINUTE
+/** ms for which AWS holds it for a verdict that nobody asks. */
+const HOLD_LIMIT = 20 * MINUTE
+/** Percent of a group of two. */
+export const CHECKPOINT = 50
+
+const strategyOf = ({ strategy }: EnvironmentDef): Strategy => {
+  const common = { alarms: [], protected: 'refuse', standby: 'refuse' } as const
+  if (strategy === undefined)
+    return { ...common, type: 'rolling', minHealthy: 100, maxHealthy: 110, warmUp: undefined, checkpoints: [], checkpointDelay: 0, bake: 0 }
+  // An instance serves nobody while its root volume is replaced.
+  if (strategy === 'in-place')
+    return { ...common, type: 'replace-root-volume', minHealthy: 50, warmUp: undefined, checkpoints: [], checkpointDelay: 0, bake: 0 }
+  return {
+    ...{ ...common, type: 'canary', minHealthy: 100, maxHealthy: 110, warmUp: 0, checkpoints: [CHECKPOINT, 100], bake: BAKE },
+    ...{ advance: strategy === 'timed' ? 'timed' : 'verdict', holdLimit: HOLD_LIMIT, inconclusive: strategy === 'held' ? 'hold' : 'fail' },
+    verdicts: { errors: { by: 'step', asks: undefined } },
+  }
+}
 
 /** A process of a run, as GitHub tells it who it is. */
 export interface Identity {

@@ -91,5 +91,11 @@ export const writtenAt = (now: number, versions: number): number => now + 2 * ve
 
 export const nowIn = ({ time }: Pick<State, 'time'>): number => BEGINNING + time * MINUTE
 
+/** @param moment ms; undefined, or one that is over: no time passes */
+export const until = (state: State, moment: number | undefined): State => ({
+  ...state,
+  time: Math.max(state.time, moment === undefined ? 0 : Math.ceil((moment - BEGINNING) / MINUTE)),
+})
+
 export const replaced = <T>(list: readonly T[], at: number, value: T): readonly T[] =>
   list.map((one, index) => (index === at ? value : one))

@@ -7,6 +7,12 @@ export type AnyStep = ConvergeStep | PromotionStep | LockStep
 export const isLockStep = (step: AnyStep): step is LockStep =>
   step.do === 'claim-lock' || step.do === 'renew-lock' || step.do === 'free-lock'
 
+type StartStep = Extract<AnyStep, { readonly do: 'start-refresh' }>
+
+/** The image that a refresh brings: of a mixed instances policy the one that its overrides name. */
+export const imageBroughtBy = ({ version, policy }: Pick<StartStep, 'version' | 'policy'>): string =>
+  policy?.LaunchTemplate?.Overrides?.[0]?.ImageId ?? imageOfTemplateVersion(Number(version))
+
 /** In words: what a run does (`moves the pointer to B`), and its call (`move of the pointer to B`). */
 interface Told {
   readonly does: string
@@ -27,7 +33,8 @@ const told = (step: AnyStep): Told => {
     case 'unlabel-pointer':
       return { does: `takes the label off version ${step.version} of the pointer`, call: `call that takes the label off` }
     case 'start-refresh': {
-      const to = `refresh to ${letterOfImage(imageOfTemplateVersion(Number(step.version)))}`
+      const waits = step.preferences.CheckpointPercentages ? ', with a checkpoint' : ''
+      const to = `refresh to ${letterOfImage(imageBroughtBy(step))}${waits}`
       return { does: `starts a ${to}`, call: `start of a ${to}` }
     }
     case 'cancel-refresh':

@@ -1,5 +1,5 @@
 import type { Estate } from './estate.ts'
-import { fleetMoves } from './fleet.ts'
+import { fleetMoves } from './fleet-moves.ts'
 import type { Broken } from './invariants.ts'
 import { runMoves } from './run-moves.ts'
 import { nowIn, type State } from './state.ts'
@@ -11,7 +11,9 @@ export const waitingForNothing = (calm: Estate, state: State): readonly Broken[]
   const isMoving = state.fleets.some(id => fleetMoves(calm.store.fleets.of(id), nowIn(state), gone).length > 0)
   // A group of no instance is given an hour.
   const isEmpty = state.fleets.some(id => calm.store.fleets.of(id).runs.length === 0)
-  if (isMoving || isEmpty || isAway || unread || state.pending.length > 0) return []
+  // What cannot be told of a canary may be told later.
+  const isOpen = state.fleets.some(id => !['fail', undefined].includes(calm.store.fleets.of(id).verdict))
+  if (isMoving || isEmpty || isOpen || isAway || unread || state.pending.length > 0) return []
   const begun = state.runs.flatMap((_, run) => (['new', 'ended'].includes(calm.memoryOf(state, run).phase) ? [] : [run]))
   if (begun.some(run => runMoves(calm, state, run).length > 0)) return []
   return begun.map(run => {

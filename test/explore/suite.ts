@@ -47,17 +47,25 @@ const inOrder = (suite: SuiteName, seed: number, round: number): readonly Job[] 
       scenario,
       targets: hash(`${seed} ${salt} targets`) % oneOfTwoTargetsIn === 0 ? 2 : 1,
       faults,
-      kinds: chosen(kinds, seed, salt),
+      kinds: chosen(kindsIn(SCENARIOS[scenario]), kinds, seed, salt),
     }
   })
 
+const OF_CANARIES: readonly Fault[] = ['verdict', 'resumed']
+
+/** Those that can happen there: only a canary has checkpoints. */
+const kindsIn = ({ environments }: Scenario): readonly Fault[] => {
+  const isCanary = environments.some(({ strategy }) => strategy !== undefined && strategy !== 'in-place')
+  return isCanary ? ALL_FAULTS : ALL_FAULTS.filter(kind => !OF_CANARIES.includes(kind))
+}
+
 /** @param count of kinds */
-const chosen = (count: number, seed: number, salt: number): readonly Fault[] => {
-  const order = ALL_FAULTS.map(kind => ({ kind, rank: hash(`${seed} ${salt} ${kind}`) })).sort((a, b) => a.rank - b.rank)
+const chosen = (all: readonly Fault[], count: number, seed: number, salt: number): readonly Fault[] => {
+  const order = all.map(kind => ({ kind, rank: hash(`${seed} ${salt} ${kind}`) })).sort((a, b) => a.rank - b.rank)
   const kinds = new Set(order.slice(0, count).map(({ kind }) => kind))
   // Nobody gives up waiting for what is never late.
   if (kinds.has('lost')) kinds.add('late')
-  return ALL_FAULTS.filter(kind => kinds.has(kind))
+  return all.filter(kind => kinds.has(kind))
 }
 
 /** FNV-1a with a last mixing. */

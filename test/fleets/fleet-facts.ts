@@ -17,8 +17,10 @@ export interface GroupFacts {
   /** In instances. */
   readonly wanted: number
   readonly pool: readonly string[]
-  /** ms since it is so. */
+  /** Status of its newest refresh, where that is under way. */
   readonly refreshing: string | undefined
+  /** Status of its newest refresh. */
+  readonly last: string | undefined
 }
 export const factsOf = (scene: FleetScene): readonly GroupFacts[] => {
   const state = placeOf(scene).state(AutoScalingState)
@@ -32,6 +34,7 @@ export const factsOf = (scene: FleetScene): readonly GroupFacts[] => {
       ...{ name, base, next, other: images.length - base - next, wanted: Math.ceil((group?.DesiredCapacity ?? 0) / weight) },
       pool: (group?.pool ?? []).filter(isKept).map(one => letterOf(scene, state.imageOf(one))),
       refreshing: last && /^(Pending|InProgress|Baking|Cancelling|RollbackInProgress)$/.test(last.Status) ? last.Status : undefined,
+      last: last?.Status,
     }
   })
 }

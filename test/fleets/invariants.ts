@@ -5,7 +5,7 @@ export const INVARIANTS = [
   'verified is written and labelled only where every instance in service runs it',
   'nothing is rejected for a reason of the place',
   'every run ends in time, with a documented outcome',
-  'nobody comes: the fleet is one image, or what the last run says',
+  'nobody comes: each group is one image, or what the last run says',
   'a quiet fleet comes to rest',
   'local AWS itself does not fail',
 ] as const

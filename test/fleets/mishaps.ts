@@ -28,11 +28,12 @@ export type Mishap =
   /** Of the workflow, at the n-th look. */
   | { readonly is: 'cancelled'; readonly call: number }
 
-/** What speaks against the image, whoever asks. */
-export const isOfImage = (mishap: Mishap): boolean => ['alarm', 'bad image', 'bad target', 'metric'].includes(mishap.is)
+/** The image does not stay in service; one that only takes long does. */
+export const isBroken = (mishap: Mishap): boolean =>
+  mishap.is === 'bad target' || (mishap.is === 'bad image' && mishap.fate === Number.POSITIVE_INFINITY)
 
-/** The image does not stay in service. */
-export const isBroken = ({ is }: Mishap): boolean => is === 'bad image' || is === 'bad target'
+/** What speaks against the image, whoever asks. */
+export const isOfImage = (mishap: Mishap): boolean => isBroken(mishap) || mishap.is === 'alarm' || mishap.is === 'metric'
 
 /** Calls of which it matters most what becomes of them. */
 const WRITES = ['StartInstanceRefresh', 'CancelInstanceRefresh', 'RollbackInstanceRefresh', 'CreateLaunchTemplateVersion', 'PutParameter']

@@ -1,7 +1,7 @@
 /** One seed: a fleet, a release that is to come on it, what goes wrong, and what is left of it. */
 import { run as promote } from '@golden-ami/actions/promote'
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
-import { hours, minutes, type World } from '@golden-ami/local-aws'
+import { hours, type World } from '@golden-ami/local-aws'
 import { Random } from '../chaos/random.ts'
 import { type Ran, runInProcess } from '../support/in-process.ts'
 import { allWell, bring, mend, perform } from './bring.ts'
@@ -9,6 +9,7 @@ import { CapacityWatch } from './capacity-watch.ts'
 import { eventsOf, factsOf, inShort, isWholly, ledgerStateOf, verifiedImage } from './fleet-facts.ts'
 import { ENVIRONMENT, type FleetScene, setTheScene } from './fleet-scene.ts'
 import type { Broken, Invariant } from './invariants.ts'
+import { isSettled, LEFT_ALONE } from './left-alone.ts'
 import { isBroken, isOfImage, type Mishap, writeMishaps } from './mishaps.ts'
 import { ProofWatch } from './proof-watch.ts'
 import { toldFalsely } from './told-falsely.ts'
@@ -151,21 +152,14 @@ class Play {
     for (const why of toldFalsely(this.#scene, ran)) this.#say('the fleet is what the outcome says', `${name} says ${why}`)
   }
 
-  /** 48 h later, with nobody there: it is one image, or as it was left. */
+  /** 48 h later, with nobody there. */
   async #later(mishaps: readonly Mishap[]): Promise<void> {
     const before = factsOf(this.#scene)
-    this.#world.advance(hours(48) + minutes(30))
+    this.#world.advance(LEFT_ALONE)
     const facts = factsOf(this.#scene)
     this.#tell(`48 h later: ${inShort(facts)}`)
-    const isOne = isWholly(facts, 'base') || isWholly(facts, 'next')
-    // What lacked instances gets them, of what the group follows.
-    const isStill = facts.every((one, index) => one.next === before[index]?.next && one.base >= (before[index]?.base ?? 0))
-    const isMoving =
-      facts.some(one => one.refreshing !== undefined) &&
-      this.#scene.rule.said.some(line => line.startsWith('checkpoints') || line.includes('canary'))
-    const isBad = mishaps.some(isBroken)
-    if (!isOne && !isStill && !isMoving && !isBad)
-      this.#say('nobody comes: the fleet is one image, or what the last run says', `${inShort(before)}; 48 h later ${inShort(facts)}`)
+    if (!facts.every((now, index) => isSettled(this.#scene, mishaps, before[index], now)))
+      this.#say('nobody comes: each group is one image, or what the last run says', `${inShort(before)}; 48 h later ${inShort(facts)}`)
   }
 
   /** All is mended: runs go on until two of them end alike. */
@@ -196,9 +190,12 @@ class Play {
       this.#say('a quiet fleet comes to rest', `${said}; ${inShort(facts)}`)
     if (said.startsWith('unchanged') && !isProved) this.#say('the fleet is what the outcome says', `${said}, ${which}: ${inShort(facts)}`)
     const rejected = ledgerStateOf(this.#scene)?.rejected ?? []
-    const meant = mishaps.some(mishap => isOfImage(mishap) || (mishap.is === 'person' && mishap.act === 'roll back'))
+    // Who calls a release off, in the console or by cancelling a run that is to go back then, rejects it.
+    const isCalledOff = (mishap: Mishap): boolean =>
+      (mishap.is === 'person' && mishap.act === 'roll back') || (mishap.is === 'cancelled' && this.#scene.rule.onCancel === 'rollback')
+    const meant = mishaps.some(mishap => isOfImage(mishap) || isCalledOff(mishap))
     const kinds = eventsOf(this.#scene).map(({ kind }) => kind)
-    if (rejected.length > 0 && !meant && this.#scene.rule.onCancel !== 'rollback')
+    if (rejected.length > 0 && !meant)
       this.#say('nothing is rejected for a reason of the place', `${JSON.stringify(rejected)} ${kinds.join(' ')}`)
   }
 

@@ -16,6 +16,8 @@ export interface StrategyRule {
   readonly onFailure: 'rollback' | 'stop'
   /** ms */
   readonly timeout: number
+  /** ms that AWS may hold a refresh at its checkpoints, in all. */
+  readonly held: number
   /** YAML. */
   readonly said: readonly string[]
 }
@@ -27,14 +29,7 @@ export const ruleOf = (random: Random): StrategyRule => {
   const hasMetric = type === 'canary' && random.chance(0.6)
   const isWatched = type === 'canary' || random.chance(0.5)
   const checkpoints = random.pick(['[ 5, 25, 100 ]', '[ 25, 100 ]', '[ 1, 10, 50, 100 ]', '[ 50, 100 ]'])
-  const onlyCanary = [
-    ...(hasMetric ? [`verdicts: ${METRIC}`, ...random.pick([[], ['advance: timed'], ['inconclusive: hold']])] : []),
-    ...(hasMetric ? [] : random.pick([[], ['advance: verdict']])),
-    `hold-limit: ${random.pick([1, 12, 48])}h`,
-    // Shorter than this a metric has fewer periods than it needs, and what is well is inconclusive.
-    `bake: ${random.pick([10, 15, 20])}m`,
-    ...(random.chance(0.7) ? [`checkpoints: ${checkpoints}`] : []),
-  ]
+  const canary = canaryRule(random, hasMetric, checkpoints)
   const others = [
     ...(random.chance(0.3) ? [`checkpoints: ${checkpoints}`, 'checkpoint-delay: 10m'] : []),
     ...(random.chance(0.3) ? ['bake: 10m'] : []),
@@ -44,14 +39,33 @@ export const ruleOf = (random: Random): StrategyRule => {
     ...random.pick([[], ['warm-up: 1m'], ['warm-up: 3m']]),
     ...(isWatched ? ['alarms: [ web-5xx ]'] : []),
     ...(type !== 'replace-root-volume' && random.chance(0.4) ? [`max-healthy: ${minHealthy + random.pick([100, 50, 100])}`] : []),
-    ...(type === 'canary' ? onlyCanary : others),
+    ...(type === 'canary' ? canary.said : others),
   ]
   return {
     ...{ type, minHealthy, hasMetric, isWatched, said },
+    held: type === 'canary' ? canary.held : 0,
     onCancel: random.pick(['cancel', 'rollback', 'leave']),
     onFailure: random.pick(['rollback', 'rollback', 'stop']),
     timeout: hours(random.pick([5, 24, 48])),
   }
+}
+
+/** What only a canary is told; `held` as in the rule. */
+const canaryRule = (random: Random, hasMetric: boolean, checkpoints: string): Pick<StrategyRule, 'held' | 'said'> => {
+  const advance = hasMetric ? random.pick(['', 'advance: timed', 'inconclusive: hold']) : random.pick(['', 'advance: verdict'])
+  const holdLimit = random.pick([1, 12, 48])
+  // The shortest of each: a metric needs four whole minutes, and three more where AWS goes on by itself.
+  const bake = random.pick([hasMetric ? (advance === 'advance: timed' ? 7 : 4) : 3, 10, 15, 20])
+  const hasCheckpoints = random.chance(0.7)
+  const isTimed = hasMetric ? advance === 'advance: timed' : advance === ''
+  const stops = hasCheckpoints ? checkpoints.split(',').length - 1 : 2
+  const said = [
+    ...(hasMetric ? [`verdicts: ${METRIC}`] : []),
+    ...(advance === '' ? [] : [advance]),
+    ...[`hold-limit: ${holdLimit}h`, `bake: ${bake}m`],
+    ...(hasCheckpoints ? [`checkpoints: ${checkpoints}`] : []),
+  ]
+  return { said, held: isTimed ? 0 : hours(holdLimit) * stops }
 }
 
 /** A target a group where there are waves, which is decided here. */

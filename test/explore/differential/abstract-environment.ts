@@ -5,7 +5,8 @@
 import { canonical } from '@golden-ami/aws'
 import type { EnvironmentWorld } from '@golden-ami/domain'
 import type { Estate } from '../estate.ts'
-import { type Fleet, fleetMoves, pastIn } from '../fleet.ts'
+import { type Fleet, pastIn } from '../fleet.ts'
+import { fleetMoves } from '../fleet-moves.ts'
 import { land } from '../land.ts'
 import { environmentSeen } from '../look.ts'
 import { BEGINNING, imageOfTemplateVersion, MINUTE } from '../names.ts'
@@ -110,7 +111,7 @@ export class AbstractEnvironment {
     const ledger = store.ledgers.of(state.ledgers[0] ?? 0)
     const facts = {
       ...{ environment: plot.environmentOf({}), ledger, before: ledger, lock: store.locks.of(state.locks[0] ?? 0) },
-      ...{ quarantined, isHalted: halted === 0, away: undefined, named: undefined },
+      ...{ quarantined, isHalted: halted === 0, away: undefined, named: undefined, now: nowIn(state) },
       targets: plot.targets.map((name, index) => {
         const fleet = store.fleets.of(state.fleets[index] ?? 0)
         return { name, pointer: store.pointers.of(state.pointers[index] ?? 0), fleet, past: pastIn(fleet) }

@@ -142,7 +142,10 @@ const replaceBatch = (state: AutoScalingState, now: Standing, { group: name, pre
     quota: Math.max(0, goal - (group.DesiredCapacity - leaving)),
   })
   const leavers = [...standby, ...[...idle, ...candidates.filter(serving)].slice(0, next.terminate)]
-  const surge = Math.max(next.surge, surgeKept(now, preferences, { all: leavers.filter(counts).length, ready: leavers.filter(serving).length }))
+  const surge = Math.max(
+    next.surge,
+    surgeKept(now, preferences, { all: leavers.filter(counts).length, ready: leavers.filter(serving).length }),
+  )
   setSurge(state, now, surge)
   for (const { InstanceId } of leavers) terminate(state, name, InstanceId, CAUSE)
   return leavers.length > 0 || surge !== group.surge
