@@ -17,7 +17,10 @@ export const WARM_UP = minutes(2)
 export const LATENCY = 80
 
 const ENVIRONMENT = 'development'
-const ACCOUNTS = [ACCOUNT, '222222222222', '333333333333', '444444444444', '555555555555']
+/** Home is the first. */
+const accountsOf = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => (index === 0 ? ACCOUNT : String(222_222_222_222 + 1_111_111 * index)))
+const ACCOUNTS = 5
 const REGIONS = [REGION, 'us-east-1']
 
 /** Where a fleet is so large that no account would have all of it. */
@@ -31,21 +34,30 @@ export interface FleetSize {
   readonly spread: boolean
   /** An alarm that the rollout watches, in every place. */
   readonly alarm?: string
+  /** How many accounts it is spread over. Absent: 5. */
+  readonly accounts?: number
+  /** How many accounts are in each wave. Absent: all are rolled at once. */
+  readonly waves?: readonly number[]
 }
+
+/** An organisation: 50 accounts in 2 regions each, with 5 groups everywhere; one account first, then nine, then the rest. */
+export const ORGANISATION: FleetSize = { groups: 500, spread: true, accounts: 50, waves: [1, 9, 40] }
 
 export class BenchFleet extends Delivery {
   readonly places: readonly Place[]
   readonly #names: readonly string[]
   readonly #images = new Map<string, string>()
   readonly #strategy: string
+  readonly #waves: readonly number[]
   #runs = 0
   #former = ''
 
-  private constructor({ groups, spread, alarm }: FleetSize) {
+  private constructor({ groups, spread, alarm, accounts = ACCOUNTS, waves = [] }: FleetSize) {
     super()
+    this.#waves = waves
     this.#strategy = `warm-up: ${WARM_UP / 1_000}s${alarm === undefined ? '' : `, alarms: [ ${alarm} ]`}`
     this.places = spread
-      ? ACCOUNTS.flatMap(account => REGIONS.map(region => ({ account, region })))
+      ? accountsOf(accounts).flatMap(account => REGIONS.map(region => ({ account, region })))
       : [{ account: ACCOUNT, region: REGION }]
     const inEach = Math.ceil(groups / this.places.length)
     this.#names = Array.from({ length: inEach }, (_, index) => `web-${index + 1}`)
@@ -134,9 +146,18 @@ export class BenchFleet extends Delivery {
   /** Of the repository. */
   get files(): { readonly [path: string]: string } {
     const regions = [...new Set(this.places.map(({ region }) => region))].join(', ')
-    const targets = [...new Set(this.places.map(({ account }) => account))].map(account => {
+    const accounts = [...new Set(this.places.map(({ account }) => account))]
+    const nameOf = (account: string): string => `t${accounts.indexOf(account) + 1}`
+    const waves = this.#waves.map((count, index) => {
+      const before = this.#waves.slice(0, index).reduce((sum, one) => sum + one, 0)
+      return `[ ${accounts
+        .slice(before, before + count)
+        .map(nameOf)
+        .join(', ')} ]`
+    })
+    const targets = accounts.map(account => {
       const role = this.places.length > 1 ? `role: "${roleOf(account)}", ` : ''
-      return `      t${account[0]}: { ${role}regions: [ ${regions} ], groups: [ ${this.#names.join(', ')} ] }`
+      return `      ${nameOf(account)}: { ${role}regions: [ ${regions} ], groups: [ ${this.#names.join(', ')} ] }`
     })
     const file = `
 family: web
@@ -147,7 +168,7 @@ environments:
     timeout: 6h
     targets:
 ${targets.join('\n')}
-`
+${waves.length > 0 ? `    waves: [ ${waves.join(', ')} ]\n` : ''}`
     return { '.github/golden-ami.yml': file }
   }
 }

@@ -10,6 +10,7 @@ import { places } from './places.ts'
 import { rollout } from './rollout.ts'
 import { start } from './start.ts'
 import { unchanged } from './unchanged.ts'
+import { waves } from './waves.ts'
 
 /** In the order of the page. */
 export const MEASUREMENTS: readonly Measurement[] = [
@@ -17,6 +18,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   archive,
   calls,
   rollout,
+  waves,
   detection,
   places,
   build,

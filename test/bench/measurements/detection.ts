@@ -3,12 +3,13 @@ import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
 import type { Runtime } from '@golden-ami/actions-kit'
 import { minutes, seconds } from '@golden-ami/local-aws'
 import type { Figure, Measurement } from '../figure.ts'
-import { BenchFleet, LATENCY } from '../fleet.ts'
+import { BenchFleet, type FleetSize, LATENCY } from '../fleet.ts'
 import { several } from '../median.ts'
 import { ALARM, INCIDENTS, type Incident } from './incidents.ts'
 import { EVERY } from './polling.ts'
 
-const BUDGET = 60
+/** s */
+export const BUDGET = 60
 /** After the rollout has begun, ms: spread over it, and over the seconds of an interval. */
 const MOMENTS = [minutes(3) + 7_000, minutes(7) + 31_000, minutes(11) + 13_000, minutes(16) + 53_000, minutes(22) + 2_000]
 
@@ -16,8 +17,8 @@ const MOMENTS = [minutes(3) + 7_000, minutes(7) + 31_000, minutes(11) + 13_000, 
 const wordsOf = (line: string): string => line.replaceAll(/\d+/g, '#')
 
 /** Virtual ms from the incident to the first word of it: a line of a kind that the run has not said before. */
-const noticedAfter = async ({ what, happens }: Incident, after: number): Promise<number> => {
-  const fleet = await BenchFleet.promoted({ groups: 1, spread: false, alarm: ALARM })
+export const noticedAfter = async ({ what, happens }: Incident, after: number, size: FleetSize): Promise<number> => {
+  const fleet = await BenchFleet.promoted({ ...size, alarm: ALARM })
   const { world } = fleet
   world.latency = LATENCY
   const happensAt = world.now + after
@@ -63,7 +64,7 @@ export const detection: Measurement = {
     const figures: Figure[] = []
     for (const incident of INCIDENTS) {
       const all: number[] = []
-      for (const moment of MOMENTS) all.push((await noticedAfter(incident, moment)) / seconds(1))
+      for (const moment of MOMENTS) all.push((await noticedAfter(incident, moment, { groups: 1, spread: false })) / seconds(1))
       const { median, spread } = several(all)
       figures.push({
         ...{ what: incident.what, unit: 's', value: median, spread },

@@ -10,11 +10,12 @@ import { ROOT } from '@golden-ami/tooling/root'
 import { ACCOUNT, REGION } from '../../support/fleet.ts'
 import { inputVariables } from '../../support/input-variables.ts'
 import type { Figure, Measurement } from '../figure.ts'
-import { BenchFleet, groupsText, isSpread } from '../fleet.ts'
+import { BenchFleet, type FleetSize, groupsText, isSpread } from '../fleet.ts'
 
-const BUDGET = 150
+/** MB */
+export const BUDGET = 150
 const KIB = 1_024
-const MB = 1_000_000
+export const MB = 1_000_000
 const NAME = 'refresh'
 const PRELOAD = fileURLToPath(import.meta.resolve('@golden-ami/local-aws/package.json')).replace('package.json', 'src/time/preload.mjs')
 /** Says at its exit how much the process held. */
@@ -27,8 +28,8 @@ interface Held {
   /** Heap that is in use when all has been done. */
   readonly inUse: number
 }
-const heldBy = async (groups: number): Promise<Held> => {
-  const fleet = await BenchFleet.promoted({ groups, spread: isSpread(groups) })
+export const heldBy = async (size: FleetSize): Promise<Held> => {
+  const fleet = await BenchFleet.promoted(size)
   const folder = mkdtempSync(join(tmpdir(), 'golden-ami-bench-'))
   const server = await listen(fleet.world)
   try {
@@ -71,7 +72,7 @@ export const memory: Measurement = {
   measure: async ({ groups }) => {
     const figures: Figure[] = []
     for (const count of groups.filter(one => one > 1)) {
-      const { peak, inUse } = await heldBy(count)
+      const { peak, inUse } = await heldBy({ groups: count, spread: isSpread(count) })
       figures.push(
         { what: groupsText(count), unit: 'MB', value: peak / MB, target: { most: BUDGET, of: 'value' } },
         { what: `${groupsText(count)}, in use`, unit: 'MB', value: inUse / MB },

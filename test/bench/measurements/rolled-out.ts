@@ -1,6 +1,6 @@
 /** One rollout of a fleet, from the promoted release to the proved one, where every call takes a while. Calls and time are of the same run. */
 import { run as refreshAsg } from '@golden-ami/actions/refresh-asg'
-import { BenchFleet, ended, isSpread, LATENCY } from '../fleet.ts'
+import { BenchFleet, ended, type FleetSize, isSpread, LATENCY } from '../fleet.ts'
 import { throttledIn } from '../throttled.ts'
 
 export interface RolledOut {
@@ -21,8 +21,10 @@ export const rolledOut = (groups: number): Promise<RolledOut> => {
   return run
 }
 
-const rollOut = async (groups: number): Promise<RolledOut> => {
-  const fleet = await BenchFleet.promoted({ groups, spread: isSpread(groups) })
+const rollOut = (groups: number): Promise<RolledOut> => rolledOutIn({ groups, spread: isSpread(groups) })
+
+export const rolledOutIn = async (size: FleetSize): Promise<RolledOut> => {
+  const fleet = await BenchFleet.promoted(size)
   const [began, before] = [fleet.world.now, fleet.world.journal.length]
   fleet.world.latency = LATENCY
   ended(await fleet.act(refreshAsg))

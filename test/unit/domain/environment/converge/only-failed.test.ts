@@ -1,5 +1,5 @@
 /** A run that is for what the last one left failed. */
-import { type ConvergeWish, converge, type EnvironmentWorld, type FoundTarget, forFailed } from '@golden-ami/domain'
+import { type ConvergeWish, converge, type EnvironmentWorld, type FoundTarget, workedOnBy } from '@golden-ami/domain'
 import { describe, expect, test } from 'vitest'
 import { moment } from '../../workload/asg/group.ts'
 import { A, B, delivered, inWords, ledger, pointer, quarantined, refreshTo, running, target, wish } from '../environment.ts'
@@ -50,7 +50,7 @@ test('nothing has failed, and all of it is there: what is missing is to say so',
 })
 describe('what counts as failed', () => {
   const leftOut = (targets: Readonly<Record<string, FoundTarget>>, more: Partial<ConvergeWish> = {}) =>
-    forFailed({ ...asked, ...more }, seen({ [CANARY]: there, ...targets })).leftOut?.targets
+    workedOnBy({ ...asked, ...more }, seen({ [CANARY]: there, ...targets })).leftOut?.targets
   const half = target({ pointer: pointer([A, B], 1), groups: [running(B)] })
   test.each<[string, FoundTarget, FoundTarget, readonly string[] | undefined]>([
     ['what was rolled back', failed, there, [ASIA]],
@@ -79,7 +79,7 @@ describe('what counts as failed', () => {
   test('a way back is for all', () => {
     const back = ledger([...delivered(A, B), { kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: false }])
     const world = seen({ [CANARY]: there, [EU]: there, [US]: there, [ASIA]: there }, { ledger: back })
-    expect(forFailed(asked, world).leftOut).toBeUndefined()
+    expect(workedOnBy(asked, world).leftOut).toBeUndefined()
     expect(inWords(converge(asked, world, moment()))).toContain('label 1')
   })
 })
