@@ -83,7 +83,12 @@ const strategyOf = ({ strategy }: EnvironmentDef): Strategy => {
     return { ...common, type: 'replace-root-volume', minHealthy: 50, warmUp: undefined, checkpoints: [], checkpointDelay: 0, bake: 0 }
   return {
     ...{ ...common, type: 'canary', minHealthy: 100, maxHealthy: 110, warmUp: 0, checkpoints: [CHECKPOINT, 100], bake: BAKE },
-    ...{ advance: strategy === 'timed' ? 'timed' : 'verdict', holdLimit: HOLD_LIMIT, inconclusive: strategy === 'held' ? 'hold' : 'fail' },
+    ...{
+      advance: strategy === 'timed' ? 'timed' : 'verdict',
+      holdLimit: HOLD_LIMIT,
+      suspend: false,
+      inconclusive: strategy === 'held' ? 'hold' : 'fail',
+    },
     verdicts: { errors: { by: 'step', asks: undefined } },
   }
 }

@@ -73,7 +73,6 @@ export { notAwaited, predictEnvironment, predictLedger, predictLock, predictPoin
 export { groupRemarks } from './environment/remarks/group-remarks.ts'
 export { newcomersIn } from './environment/remarks/newcomers.ts'
 export { awayRemarks, recordRemarks } from './environment/remarks/record-remarks.ts'
-export { windowRemarks } from './environment/remarks/window-remarks.ts'
 export { principalOf } from './environment/remarks/writers.ts'
 export { leaving, rollBack } from './environment/roll-back/roll-back.ts'
 export type { RollBackWish } from './environment/roll-back/roll-back-wish.ts'
