@@ -18,6 +18,7 @@ import {
   baseline,
   type Candidate,
   distributionWish,
+  dueRemarks,
   groupRemarks,
   type LockStep,
   lastStages,
@@ -85,6 +86,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
     },
     remarks: world => [
       ...recordRemarks(environment.name, world, where),
+      ...dueRemarks(environment, world),
       ...(inputs.baseline
         ? []
         : [
