@@ -63,7 +63,7 @@ export const environmentOf = (def: EnvironmentDef, index: number, targets: reado
     },
   })),
   ...{ onFailure: def.onFailure ?? 'rollback', onCancel: def.onCancel ?? 'cancel', unpinned: 'refuse' },
-  ...{ timeout: 60 * MINUTE, onTimeout: 'fail' },
+  ...{ timeout: 60 * MINUTE, onTimeout: 'fail', undoAfter: undefined },
   availability: { distribute: 'share', kmsKeys: [], shareWith: [], watermark: false },
 })
 

@@ -18,6 +18,7 @@ import {
   baseline,
   type Candidate,
   distributionWish,
+  dueRemarks,
   groupRemarks,
   imagesByTarget,
   type LockStep,
@@ -89,6 +90,7 @@ export const promoteRelease = async (inputs: PromoteInputs, runtime: Runtime, jo
     },
     remarks: world => [
       ...recordRemarks(environment.name, world, where),
+      ...dueRemarks(environment, world),
       ...(inputs.baseline
         ? []
         : [

@@ -28,6 +28,8 @@ export interface Answer extends Conclusion<Outcome> {
   readonly targets: readonly TargetResult[]
   readonly groups: readonly GroupResult[]
   readonly steps: readonly Step[]
+  /** How long what is under way still has; a full sentence. Absent: nothing is, or as long as it takes. */
+  readonly due?: string | undefined
   /** What the run saw of its groups. Absent: nothing. */
   readonly watching?: Watching
 }

@@ -8,6 +8,7 @@ import {
   converge,
   convergeWish,
   desiredVersions,
+  dueRemarks,
   type EnvironmentNeed,
   type EnvironmentWorld,
   goalOf,
@@ -57,6 +58,7 @@ export const refreshEnvironment = async (
       waiting: { look: () => lookAtLock(clients.home, name), atMost: environment.timeout, afterwards: 0 },
       remarks: world => [
         ...recordRemarks(environment.name, world, wish),
+        ...dueRemarks(environment, world),
         ...groupRemarks(wish.selections, withoutLeftOut(world, only.leftOut)),
         ...launchRemarks(environment, withoutLeftOut(world, only.leftOut)),
         ...windowRemarks(wish, withoutLeftOut(world, only.leftOut), runtime.clock.now()),
@@ -71,12 +73,12 @@ export const refreshEnvironment = async (
   const targets = last ? targetResultsByNow(done, last.world, goalOf(last.world.ledger), last.at) : []
   const left = leftOutResults(done.leftOut, last?.world)
   const seen = { targets: [...targets, ...left], groups: targets.flatMap(target => target.groups) }
-  const intended = intendedIn(ran.watched?.first.world)
+  const intended = { ...intendedIn(ran.watched?.first.world), due: last && dueRemarks(environment, last.world).join(' ') }
   return answerTo(ran, {
     planned: ({ planned: steps, end: came, world }) => {
       const { end, awaited } = plannedEnd(world, came)
       for (const target of awaited) runtime.annotate('warning', target)
-      return planned(steps, ofEnvironment(end, wished, seen), seen, awaited)
+      return { ...planned(steps, ofEnvironment(end, wished, seen), seen, awaited), due: intended.due }
     },
     ended: ({ end, watched }) => {
       const answer = { ...wentBack(ofEnvironment(end, wished, seen, left), watched, continues), ...intended }

@@ -24,6 +24,7 @@ export const summary = (environment: string, answer: Answer, as: PageEnvironment
     [
       headline(environment, answer),
       cell(answer.why),
+      cell(answer.due ?? ''),
       ...planParts(answer, as),
       stepsTable(steps),
       targetsTable(targets),

@@ -57,6 +57,7 @@ export type {
 } from './distribution/world.ts'
 export { DURATION_PATTERN, durationText, parseDuration } from './duration.ts'
 export { haltsIn } from './environment/admission/halted-places.ts'
+export { dueRemarks } from './environment/admission/overdue.ts'
 export { isAsBefore } from './environment/as-before.ts'
 export { alarmsOf } from './environment/converge/between-waves.ts'
 export { converge, workedOnBy } from './environment/converge/converge.ts'

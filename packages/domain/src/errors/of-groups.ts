@@ -151,7 +151,7 @@ export const GROUP_ERRORS = {
   'rollout.called-off': {
     what: 'A rollout was called off, and the release before runs again.',
     cause:
-      'Somebody cancelled its run with `on-cancel: rollback`, or rolled its groups back at AWS. Nothing failed, so nothing is rejected.',
+      'Somebody cancelled its run with `on-cancel: rollback`, or rolled its groups back at AWS, or it was not done within `undo-after` of its environment; the message says which. Nothing failed, so nothing is rejected.',
     remedy: 'Promote the release again to roll it out.',
   },
   'rollout.failed': {

@@ -40,7 +40,7 @@ describe('keys that are not there, or should not be', () => {
       '    soak: { for: 1d12h, within: 6d }\n    soak-share: 80\n',
       '    soka: 1d12h\n',
       '71:20: environments.development.soak-max-wait says nothing when nothing soaks in development; required: an environment with after: development and a soak',
-      '77:5: environments.production.soka is not a key (did you mean soak?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, wave-bake, max-failures, concurrency, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, lock, unpinned, timeout, on-timeout',
+      '77:5: environments.production.soka is not a key (did you mean soak?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, wave-bake, max-failures, concurrency, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, lock, unpinned, timeout, on-timeout, undo-after',
     ],
     ['  account: "111111111111"\n', '', '3:1: home has no key account; required: The AWS account.'],
     [
@@ -136,12 +136,12 @@ describe('keys that are not there, or should not be', () => {
     [
       '    unpinned: pin\n',
       '    upinned: pin\n',
-      '115:5: environments.production.upinned is not a key (did you mean unpinned?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, wave-bake, max-failures, concurrency, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, lock, unpinned, timeout, on-timeout',
+      '115:5: environments.production.upinned is not a key (did you mean unpinned?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, wave-bake, max-failures, concurrency, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, lock, unpinned, timeout, on-timeout, undo-after',
     ],
     [
       '    waves: [ [ canary ], [ main ] ]',
       '    wave: [ [ canary ], [ main ] ]',
-      '101:5: environments.production.wave is not a key (did you mean waves?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, wave-bake, max-failures, concurrency, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, lock, unpinned, timeout, on-timeout',
+      '101:5: environments.production.wave is not a key (did you mean waves?); allowed: after, soak, soak-share, while-soaking, soak-max-wait, zone, windows, freezes, approvals, protection, findings, require-tests, required-tags, external, alarms, overridable, targets, waves, wave-bake, max-failures, concurrency, distribute, kms-keys, share-with, watermark, strategy, on-failure, on-cancel, lock, unpinned, timeout, on-timeout, undo-after',
       '137:16: environments.production.wave-bake has no wave after it; allowed: with several waves',
     ],
     [
@@ -174,7 +174,7 @@ describe('values that are not allowed', () => {
     [
       'regions: [ us-east-2, us-west-2 ]',
       'regions: [ us-esat-2, us-west-2 ]',
-      '141:14: distribution.regions[0] is "us-esat-2" (did you mean us-east-2?); allowed: a region like eu-west-1',
+      '142:14: distribution.regions[0] is "us-esat-2" (did you mean us-east-2?); allowed: a region like eu-west-1',
     ],
     ['  region: eu-west-1\n  role', '  region: Ireland\n  role', '5:11: home.region is "Ireland"; allowed: a region like eu-west-1'],
     [
@@ -426,6 +426,11 @@ describe('values that are not allowed', () => {
       '107:22: environments.production.strategy.checkpoints[0] is "20%"; allowed: a whole number from 1 to 100',
     ],
     ['bake: 15m', 'bake: 49h', '109:13: environments.production.strategy.bake is "49h"; allowed: a duration like 1h30m, from 0s to 48h'],
+    [
+      'undo-after: 3d',
+      'undo-after: 8h',
+      '140:17: environments.production.undo-after is 8h, and a run may take 8h (timeout); required: longer than timeout',
+    ],
     ['on-failure: stop', 'on-failure: "no"', '113:17: environments.production.on-failure is "no"; allowed: rollback or stop'],
     ['on-cancel: rollback', 'on-cancel: stop', '114:16: environments.production.on-cancel is "stop"; allowed: cancel, rollback or leave'],
     [
@@ -489,7 +494,7 @@ describe('keys that contradict each other', () => {
     [
       'ami-name: web {{ imagebuilder:buildDate }}',
       'ami-name: web',
-      '148:13: distribution.ami-name is "web"; allowed: up to 127 letters, digits, spaces and -_. with {{ imagebuilder:buildDate }} in it, and {{ imagebuilder:buildVersion }} if need be',
+      '149:13: distribution.ami-name is "web"; allowed: up to 127 letters, digits, spaces and -_. with {{ imagebuilder:buildDate }} in it, and {{ imagebuilder:buildVersion }} if need be',
     ],
     [
       '"arn:aws:kms:eu-west-1:111111111111:alias/copies"',
@@ -499,8 +504,8 @@ describe('keys that contradict each other', () => {
     [
       'kms-keys: [ arn:aws:kms:us-east-2:111111111111:key/mrk-1234abcd ]',
       'kms-keys: [ arn:aws:kms:us-east-2:111111111111:key/a, arn:aws:kms:us-east-2:111111111111:key/b, arn:aws:kms:eu-north-1:111111111111:key/c, arn:aws:kms:sa-east-1:111111111111:key/d ]',
-      '142:57: distribution.kms-keys has another key for us-east-2; allowed: one key for each region',
-      '142:142: distribution.kms-keys has a key for sa-east-1, where the image does not go; allowed: keys of eu-west-1, us-east-2, us-west-2, eu-north-1',
+      '143:57: distribution.kms-keys has another key for us-east-2; allowed: one key for each region',
+      '143:142: distribution.kms-keys has a key for sa-east-1, where the image does not go; allowed: keys of eu-west-1, us-east-2, us-west-2, eu-north-1',
     ],
     [
       '"arn:aws:kms:eu-north-1:111111111111:alias/tech"',

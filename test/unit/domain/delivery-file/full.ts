@@ -141,6 +141,7 @@ environments:
     wave-bake: 30m
     max-failures: 1
     concurrency: 5
+    undo-after: 3d
 distribution:
   regions: [ us-east-2, us-west-2 ]
   kms-keys: [ arn:aws:kms:us-east-2:111111111111:key/mrk-1234abcd ]

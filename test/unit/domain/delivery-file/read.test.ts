@@ -293,6 +293,7 @@ describe('a file with everything', () => {
         lock: 'wait',
         timeout: 8 * HOUR,
         onTimeout: 'succeed',
+        undoAfter: 3 * DAY,
       },
     ])
   })

@@ -141,7 +141,7 @@ export const wish: ConvergeWish = {
   ...{ name: 'staging', home: '111111111111/eu-west-1', waves: [[TARGET]], places: new Map(), writer: writer(), strategy },
   ...{ onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', windows: [], freezes: [], zone: 'UTC' },
   ...{ drift: 'stop', passesHalt: false, selections: new Map() },
-  ...{ alarms: [], waveBake: 0, maxFailures: 0, concurrency: undefined, timeout: 7_200_000 },
+  ...{ alarms: [], waveBake: 0, maxFailures: 0, concurrency: undefined, timeout: 7_200_000, undoAfter: undefined },
 }
 
 export const stepInWords = (step: ConvergeStep | WriteQuarantine): string => {

@@ -50,7 +50,7 @@ export const named = (name: string, more: Partial<Environment> = {}): Environmen
   ...{ windows: [], freezes: [], approvals: { count: 0, of: undefined }, alarms: [], overridable: [], waves: [[TARGET]], strategy },
   ...{ waveBake: 0, maxFailures: 0, concurrency: undefined },
   ...{ protection: undefined, findings: undefined, requireTests: false, requiredTags: [], external: [] },
-  ...{ targets: [], onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', timeout: HOUR, onTimeout: 'fail' },
+  ...{ targets: [], onFailure: 'rollback', onCancel: 'cancel', unpinned: 'refuse', timeout: HOUR, onTimeout: 'fail', undoAfter: undefined },
   availability: { distribute: 'share', kmsKeys: [], shareWith: [], watermark: false },
   ...more,
 })

@@ -1,6 +1,7 @@
 /** How a rollout goes: what Auto Scaling would refuse, or take for something else. */
+import { durationText, parseDuration } from '../../duration.ts'
 import { type Complaint, entryOf, type Located, type LocatedEntry } from '../../located/located.ts'
-import { entriesOf, itemsOf, numberOf, under } from '../../located/tree.ts'
+import { durationOf, entriesOf, itemsOf, numberOf, under } from '../../located/tree.ts'
 import { keyAt } from '../keys.ts'
 import { checkCanary } from './canary.ts'
 
@@ -53,10 +54,29 @@ const checkDelay = ({ key, value }: LocatedEntry): readonly Complaint[] => {
     : []
 }
 
+/** A run that is at work would be taken back by the next one. */
+const checkUndoAfter = ({ key, value }: LocatedEntry): readonly Complaint[] => {
+  const node = under(value, 'undo-after')
+  const [after, timeout] = [
+    durationOf(node),
+    durationOf(under(value, 'timeout')) ?? parseDuration(String(keyAt('environments.*.timeout').default)),
+  ]
+  return node && after !== undefined && timeout !== undefined && after <= timeout
+    ? [
+        {
+          at: node.at,
+          wrong: `environments.${key}.undo-after is ${durationText(after)}, and a run may take ${durationText(timeout)} (timeout)`,
+          allowed: 'required: longer than timeout',
+        },
+      ]
+    : []
+}
+
 export const checkStrategy = (tree: Located): readonly Complaint[] =>
   entriesOf(under(tree, 'environments')).flatMap(entry => [
     ...checkHealthy(entry),
     ...checkCheckpoints(entry),
     ...checkDelay(entry),
+    ...checkUndoAfter(entry),
     ...checkCanary(entry),
   ])

@@ -66,4 +66,11 @@ export const ROLLOUT = rows({
     default: 'fail',
     ...input('on-timeout', 'promote', 'refresh-asg'),
   },
+  'undo-after': {
+    type: duration('1h', '90d'),
+    kind: 'how',
+    description:
+      'How long a promotion may be on its way, counted from when it was announced. What is not proved by then (a rollout that ran out of time, a canary that waits for somebody) is taken back by the next run of `refresh-asg` with `continue: true`, and rejects nothing. Longer than `timeout`.',
+    without: 'as long as it takes',
+  },
 })

@@ -31,7 +31,7 @@ import { inWaves } from './in-waves.ts'
 import { forFailed, nothingFailed } from './only-failed.ts'
 import { rejectedUnderWay } from './rejected-under-way.ts'
 import { configured, settle } from './settle.ts'
-import { quarantinedUnderWay, takenBack } from './take-back.ts'
+import { overdueUnderWay, quarantinedUnderWay, takenBack } from './take-back.ts'
 
 export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn =>
   convergeAll(workedOnBy(wish, world), world, at, () => nothingFailed(wish, world, at))
@@ -50,6 +50,8 @@ const convergeAll = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment, no
   const gaveUp = rolloutThatFailed(wish, world)
   const goal = goalOf(world.ledger)
   if (gaveUp !== undefined) return rejectedUnderWay(wish, world, goal, at) ?? failed(world, 'rollout.failed', gaveUp)
+  const overdue = overdueUnderWay(wish, world, at)
+  if (overdue) return overdue
   const stopped = wish.continuing && notContinued({ ...wish, approvals: wish.continuing }, world)
   if (stopped) return rejectedUnderWay(wish, world, goal, at) ?? stopped
   if (!goal) return failed(world, 'pointer.missing', `Nothing was ever promoted into ${wish.name}, nor recorded there.`)

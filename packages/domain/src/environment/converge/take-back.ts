@@ -1,14 +1,16 @@
 /**
- * A rollout that somebody has called off, by cancelling its run with `on-cancel: rollback` or by a rollback at AWS, goes back everywhere.
+ * A rollout that somebody has called off, by cancelling its run with `on-cancel: rollback` or by a rollback at AWS, or that is over its time, goes back everywhere.
  * The ledger says so before anything else, so that whoever comes next goes on with that; nothing has failed, so nothing is rejected.
  */
 
+import { durationText } from '../../duration.ts'
 import type { Moment } from '../../machine/machine.ts'
 import { CALLED_OFF } from '../../records/ledger/history.ts'
 import { desiredVersion } from '../../records/pointer.ts'
 import type { Release } from '../../release.ts'
 import { rollVerb } from '../../workload/asg/roll-verbs.ts'
 import { workloadOf } from '../../workload/workloads.ts'
+import { dueOf } from '../admission/overdue.ts'
 import type { ConvergeStep, ConvergeTurn } from '../converge-turn.ts'
 import type { Goal } from '../goal.ts'
 import { type WriteEvent, writeEvent } from '../steps.ts'
@@ -66,6 +68,25 @@ export const quarantinedUnderWay = (
   const quarantined = world.quarantined.get(release)
   if (!quarantined || way !== 'forward' || wish.onFailure !== 'rollback') return undefined
   const event = takeBack(wish, world, release, `${release} was quarantined while it was on its way: ${quarantined.reason}`, at)
+  if (event === 'images') return { need: 'images' }
+  return event && { act: [event] }
+}
+
+/**
+ * What is not proved in its time is nobody's to finish any more: the next run that only continues takes it back. Whoever goes on with it
+ * otherwise, or announces it anew, has decided that.
+ */
+export const overdueUnderWay = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn | undefined => {
+  const due = wish.continuing && !at.cancelled ? dueOf(wish, world) : undefined
+  if (!due || at.now < due.until) return undefined
+  const { release, since, until } = due
+  const event = takeBack(
+    wish,
+    world,
+    release,
+    `the rollout of ${release} was not done within ${durationText(until - since)} (undo-after)`,
+    at,
+  )
   if (event === 'images') return { need: 'images' }
   return event && { act: [event] }
 }

@@ -12,7 +12,7 @@ type Converging = Pick<
   Environment,
   'name' | 'strategy' | 'onFailure' | 'onCancel' | 'unpinned' | 'windows' | 'freezes' | 'zone' | 'alarms' | 'timeout'
 > &
-  Pick<Environment, 'waves' | 'waveBake' | 'maxFailures' | 'concurrency'>
+  Pick<Environment, 'undoAfter' | 'waves' | 'waveBake' | 'maxFailures' | 'concurrency'>
 
 /** What the delivery file says of an environment, and the workflow besides. `waves`: of the targets that it is worked on. */
 export interface ConvergeWish extends Whereabouts, Converging {

@@ -3,6 +3,7 @@ import {
   type ConvergeWish,
   calledOff,
   converge,
+  dueRemarks,
   type EnvironmentWorld,
   type FoundTarget,
   lastEvent,
@@ -72,8 +73,55 @@ describe('quarantined while it is on its way', () => {
   })
 })
 
+describe('not proved in its time', () => {
+  const limit = { undoAfter: 3_600_000, continuing: { count: 0, of: undefined } }
+  /** Its ledger says that it was announced at ms 4. */
+  const at = (now: number, more: Partial<ConvergeWish> = {}, seen = world(going, old), cancelled = false): string =>
+    inWords(converge({ ...asked, ...limit, ...more }, seen, moment({ now, cancelled })))
+  const [before, over] = [3_600_003, 3_600_004]
+  const again = world(going, old, {
+    ledger: ledger([{ kind: 'promoting', release: B }], RUN, promoted).map((one, index) => ({
+      ...one,
+      modified: index === 5 ? 1_000 : one.modified,
+    })),
+  })
+  test.each<[string, string, string]>([
+    ['a moment before it is gone on with', at(before), 'web: refresh to 1.1.0/1'],
+    ['from then on it is taken back', at(over), back],
+    ['by a run that only continues', at(over, { continuing: undefined }), 'web: refresh to 1.1.0/1'],
+    ['where rollouts that fail are to stay, too', at(over, { onFailure: 'stop' }), back],
+    ['whoever has approved it', at(over, { continuing: { count: 2, of: undefined } }), back],
+    ['what was only announced, too', at(over, {}, world(strayed, strayed)), back],
+    ['without a limit it may take as long as it takes', at(over, { undoAfter: undefined }), 'web: refresh to 1.1.0/1'],
+    [
+      'a run of a part of the environment takes nothing back',
+      at(over, { leftOut: { targets: [US], reason: 'it is down' }, waves: [[EU]] }),
+      'wait',
+    ],
+    ['nor does one that is cancelled', at(over, { onCancel: 'leave' }, undefined, true), 'cancelled'],
+    ['announced anew it has as much time again', at(over, {}, again), 'web: refresh to 1.1.0/1'],
+    ['which ends, too', at(over + 1_000, {}, again), back],
+    ['what only restores is over no time', at(over, { continuing: undefined }, world(restored, restored, atRest)), 'wait'],
+  ])('%s', (_, words, expected) => {
+    expect(words).toBe(expected)
+  })
+  test('how long it still has is told by the clock of AWS', () => {
+    expect(dueRemarks({ name: 'staging', undoAfter: limit.undoAfter }, world(going, old))).toEqual([
+      `staging is to run ${B} since 1970-01-01T00:00:00.004Z: what is not proved 1h later, by 1970-01-01T01:00:00.004Z, is taken back by the next run that only continues.`,
+    ])
+    for (const seen of [world(restored, restored, atRest), world(going, old, { ledger: ledger(delivered(A)) })])
+      expect(dueRemarks({ name: 'staging', undoAfter: limit.undoAfter }, seen)).toEqual([])
+    expect(dueRemarks({ name: 'staging', undoAfter: undefined }, world(going, old))).toEqual([])
+  })
+})
+
 test.each<[string, ReturnType<typeof turn>, string]>([
   ['was cancelled', turn(world(going, old)), `the rollout of ${B} was cancelled`],
+  [
+    'was not done in its time',
+    converge({ ...asked, undoAfter: 3_600_000, continuing: { count: 0, of: undefined } }, world(going, old), moment({ now: 3_700_000 })),
+    `the rollout of ${B} was not done within 1h (undo-after)`,
+  ],
   [
     'was quarantined',
     turn(world(going, old, { quarantined: quarantined(B) }), {}, false),
