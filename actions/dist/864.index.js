@@ -2,7 +2,7 @@ export const id = 864;
 export const ids = [864];
 export const modules = {
 
-/***/ 4864:
+/***/ 2483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

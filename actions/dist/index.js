@@ -92,23 +92,78 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 6141:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 2483:
+/***/ 4850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ i),
-/* harmony export */   i: () => (/* binding */ isRefusalOfProxy),
 /* harmony export */   n: () => (/* binding */ nextSeed),
-/* harmony export */   o: () => (/* binding */ UserError),
-/* harmony export */   r: () => (/* binding */ isOfCertificate),
 /* harmony export */   t: () => (/* binding */ backOff)
+/* harmony export */ });
+// packages/domain/src/machine/back-off.ts
+const e = 2e4;
+const nextSeed = (e) => {
+	let t = e >>> 0 || 1;
+	t ^= t << 13;
+	t ^= t >>> 17;
+	t ^= t << 5;
+	return t >>> 0;
+};
+const backOff = (t, n, r = 1e3) => Math.ceil(Math.min(e, r * 2 ** n) * (.5 + (t >>> 0) / 2 ** 32 * .5));
+
+
+
+/***/ }),
+
+/***/ 1897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ documentText),
+/* harmony export */   r: () => (/* binding */ sameLines),
+/* harmony export */   t: () => (/* binding */ t)
+/* harmony export */ });
+/* harmony import */ var _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1460);
+
+// packages/actions-kit/src/document-text.ts
+const t = 524288;
+const sameLines = (e) => e.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+const isUtf16 = ([e, t]) => e === 255 && t === 254 || e === 254 && t === 255;
+const documentText = (n, r) => {
+	if (n.byteLength > 524288) throw new _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} is larger than ${t / 1024} KiB`, `allowed: up to ${t / 1024} KiB`);
+	const i = "allowed: a text in UTF-8";
+	if (isUtf16(n)) throw new _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} is written in UTF-16`, `${i} (in PowerShell: Out-File -Encoding utf8)`);
+	const a = decoded(n);
+	if (a === void 0) throw new _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} is not UTF-8`, i);
+	if (a.includes("\0")) throw new _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} has a NUL character in it`, i);
+	return sameLines(a);
+};
+const decoded = (e) => {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(e);
+	} catch {
+		return;
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 9492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ UserError),
+/* harmony export */   n: () => (/* binding */ isRefusalOfProxy),
+/* harmony export */   r: () => (/* binding */ i),
+/* harmony export */   t: () => (/* binding */ isOfCertificate)
 /* harmony export */ });
 // packages/domain/src/errors/of-aws.ts
 const e = {
@@ -378,6 +433,11 @@ const n = {
 		cause: "Something changed between the decision page and its approval.",
 		remedy: "Look at a new decision page (dry run) and have that approved."
 	},
+	"target.unapproved": {
+		what: "A target is no longer what was approved, and dropped out: the release is in the others, and the environment is not verified.",
+		cause: "Its groups, what they launch, or what it runs changed between the decision page and its approval.",
+		remedy: "Look at a new decision page (dry run) of the release and have that approved: only what is missing is done. Then refresh again."
+	},
 	"environment.rolling-back": {
 		what: "The environment is being rolled back.",
 		cause: "A rollback was started and has not ended.",
@@ -473,7 +533,7 @@ const r = {
 	},
 	"group.suspended": {
 		what: "A group has suspended processes without which instances cannot be replaced.",
-		cause: "Somebody suspended them, or an earlier operation did and was not finished.",
+		cause: "Somebody suspended them, or an earlier operation did and was not finished. What a canary suspends with `suspend: true` it resumes.",
 		remedy: "Resume the named processes, then run again."
 	},
 	"group.health-check": {
@@ -558,13 +618,18 @@ const r = {
 	},
 	"rollout.called-off": {
 		what: "A rollout was called off, and the release before runs again.",
-		cause: "Somebody cancelled its run with `on-cancel: rollback`, or rolled its groups back at AWS. Nothing failed, so nothing is rejected.",
+		cause: "Somebody cancelled its run with `on-cancel: rollback`, or rolled its groups back at AWS, or it was not done within `undo-after` of its environment; the message says which. Nothing failed, so nothing is rejected.",
 		remedy: "Promote the release again to roll it out."
 	},
 	"rollout.failed": {
 		what: "A rollout did not succeed.",
 		cause: "The instance refresh failed, was cancelled or was rolled back; the summary has the reason of each group.",
 		remedy: "Read the reason, mend it, and release again; the groups that were rolled back run the image they ran before."
+	},
+	"rollout.reverted": {
+		what: "Somebody has put a group back on the image that it ran before.",
+		cause: "Infrastructure code that names an older version of the launch template was applied, or a person did it; the message names who, where CloudTrail tells. Nothing failed, so nothing is rejected, and nothing is done against it.",
+		remedy: "Say which is right. Let the infrastructure code leave the image to golden-ami (`ignore_changes` of the launch template version, or the pointer as its source), then run refresh-asg with `drift: restore`, or promote another release. If the former image is right, run `rollback`."
 	},
 	"rollout.place": {
 		what: "A rollout did not succeed in a target, and the image is not to blame.",
@@ -595,57 +660,12 @@ var UserError = class extends Error {
 const a = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY))/;
 const isOfCertificate = (e) => a.test(e ?? "");
 const isRefusalOfProxy = (e) => e >= 400 && e < 500 && e !== 408 && e !== 429;
-// packages/domain/src/machine/back-off.ts
-const o = 2e4;
-const nextSeed = (e) => {
-	let t = e >>> 0 || 1;
-	t ^= t << 13;
-	t ^= t >>> 17;
-	t ^= t << 5;
-	return t >>> 0;
-};
-const backOff = (e, t, n = 1e3) => Math.ceil(Math.min(o, n * 2 ** t) * (.5 + (e >>> 0) / 2 ** 32 * .5));
 
 
 
 /***/ }),
 
-/***/ 4135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ documentText),
-/* harmony export */   r: () => (/* binding */ sameLines),
-/* harmony export */   t: () => (/* binding */ t)
-/* harmony export */ });
-/* harmony import */ var _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9203);
-
-// packages/actions-kit/src/document-text.ts
-const t = 524288;
-const sameLines = (e) => e.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-const isUtf16 = ([e, t]) => e === 255 && t === 254 || e === 254 && t === 255;
-const documentText = (n, r) => {
-	if (n.byteLength > 524288) throw new _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} is larger than ${t / 1024} KiB`, `allowed: up to ${t / 1024} KiB`);
-	const i = "allowed: a text in UTF-8";
-	if (isUtf16(n)) throw new _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} is written in UTF-16`, `${i} (in PowerShell: Out-File -Encoding utf8)`);
-	const a = decoded(n);
-	if (a === void 0) throw new _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} is not UTF-8`, i);
-	if (a.includes("\0")) throw new _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} has a NUL character in it`, i);
-	return sameLines(a);
-};
-const decoded = (e) => {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(e);
-	} catch {
-		return;
-	}
-};
-
-
-
-/***/ }),
-
-/***/ 9203:
+/***/ 1460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -672,7 +692,7 @@ const decoded = (e) => {
 /* harmony export */   x: () => (/* binding */ unknownBecause),
 /* harmony export */   y: () => (/* binding */ isUnknown)
 /* harmony export */ });
-/* harmony import */ var _back_off_BEOrgqz8_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
+/* harmony import */ var _in_between_Bjcv0uUo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9492);
 
 // packages/actions-kit/src/unreadable-file.ts
 var UnreadableFile = class extends Error {
@@ -849,13 +869,13 @@ const d = /^Proxy response \((\d{3})\)/;
 const failureOfError = (n, r) => {
 	const { code: i, message: a } = rootOf(n);
 	const o = i === void 0 ? a : a.includes(i) ? a : `${a} (${i})`;
-	if ((0,_back_off_BEOrgqz8_js__WEBPACK_IMPORTED_MODULE_0__.r)(i)) return {
+	if ((0,_in_between_Bjcv0uUo_js__WEBPACK_IMPORTED_MODULE_0__.t)(i)) return {
 		message: `the certificate of ${r} is not trusted: ${o}; NODE_EXTRA_CA_CERTS names a file with the authority's`,
 		passes: false
 	};
 	return {
 		message: `${r} could not be reached: ${o}`,
-		passes: !(0,_back_off_BEOrgqz8_js__WEBPACK_IMPORTED_MODULE_0__.i)(Number(d.exec(a)?.[1]))
+		passes: !(0,_in_between_Bjcv0uUo_js__WEBPACK_IMPORTED_MODULE_0__.n)(Number(d.exec(a)?.[1]))
 	};
 };
 const rootOf = (e) => {
@@ -902,36 +922,36 @@ const endingOf = (e) => {
 
 /***/ }),
 
-/***/ 7064:
+/***/ 4653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ web),
-/* harmony export */   n: () => (/* binding */ l),
-/* harmony export */   r: () => (/* binding */ u),
-/* harmony export */   t: () => (/* binding */ d)
+/* harmony export */   n: () => (/* binding */ c),
+/* harmony export */   r: () => (/* binding */ l),
+/* harmony export */   t: () => (/* binding */ u)
 /* harmony export */ });
-/* harmony import */ var _back_off_BEOrgqz8_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
-/* harmony import */ var _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9203);
+/* harmony import */ var _back_off_vmQJ_BFV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4850);
+/* harmony import */ var _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1460);
 
 
 // packages/actions-kit/src/web/probe.ts
-const s = 1e4;
-const c = 65536;
-const probe = async (e, t, n) => {
+const o = 1e4;
+const s = 65536;
+const probe = async (e, t, r) => {
 	const i = new AbortController();
-	const a = answered$1(e, n, i.signal);
+	const s = answered$1(e, r, i.signal);
 	let c = false;
 	const end = () => {
 		c = true;
 	};
-	a.then(end, end);
-	await t.sleep(s, a);
+	s.then(end, end);
+	await t.sleep(o, s);
 	if (!c) {
 		i.abort();
-		return (0,_left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${new URL(n).host} did not answer within ${s / 1e3} s`);
+		return (0,_left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.x)(`${new URL(r).host} did not answer within ${o / 1e3} s`);
 	}
-	return a.catch((e) => (0,_left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${new URL(n).host} cannot be reached: ${(0,_left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__.g)(e)}`));
+	return s.catch((e) => (0,_left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.d)(e, new URL(r).host).message));
 };
 const answered$1 = async (e, t, n) => {
 	const r = await e(t, {
@@ -941,7 +961,7 @@ const answered$1 = async (e, t, n) => {
 	});
 	return {
 		status: r.status,
-		body: (await beginning(r)).slice(0, c)
+		body: (await beginning(r)).slice(0, s)
 	};
 };
 const beginning = async ({ body: e }) => {
@@ -950,36 +970,36 @@ const beginning = async ({ body: e }) => {
 	let n = "";
 	for await (const r of e) {
 		n += t.decode(r, { stream: true });
-		if (n.length >= c) break;
+		if (n.length >= s) break;
 	}
 	return n;
 };
 // packages/actions-kit/src/web/web.ts
-const l = {
+const c = {
 	attempts: 1,
 	within: 0
 };
-const u = {
+const l = {
 	attempts: 4,
 	within: 3e4
 };
-const d = {
+const u = {
 	attempts: Number.POSITIVE_INFINITY,
 	within: 6e5
 };
-const f = 1e4;
-const p = 2e3;
-const web = (n, r, a) => {
+const d = 1e4;
+const f = 2e3;
+const web = (n, i, a) => {
 	const o = new Map();
 	let s = a;
 	const pause = (n) => {
-		s = (0,_back_off_BEOrgqz8_js__WEBPACK_IMPORTED_MODULE_0__.n)(s);
-		return (0,_back_off_BEOrgqz8_js__WEBPACK_IMPORTED_MODULE_0__.t)(s, n - 1);
+		s = (0,_back_off_vmQJ_BFV_js__WEBPACK_IMPORTED_MODULE_1__.n)(s);
+		return (0,_back_off_vmQJ_BFV_js__WEBPACK_IMPORTED_MODULE_1__.t)(s, n - 1);
 	};
 	const attempt = async (e, t) => {
-		const i = o.get(e.origin);
-		if (i && r.now() < i.again) return i;
-		const a = await answered(n, r, e, t);
+		const r = o.get(e.origin);
+		if (r && i.now() < r.again) return r;
+		const a = await answered(n, i, e, t);
 		if (!(a instanceof Response) && a.notBegun && a.again !== void 0) o.set(e.origin, {
 			...a,
 			again: a.again
@@ -987,26 +1007,26 @@ const web = (n, r, a) => {
 		return a;
 	};
 	return {
-		probe: (e) => probe(n, r, e),
+		probe: (e) => probe(n, i, e),
 		ask: async (e, t, { attempts: n, within: a }) => {
 			const o = new URL(e);
 			const s = ["GET", "HEAD"].includes(t.method ?? "GET");
-			const c = r.now() + a;
+			const c = i.now() + a;
 			for (let e = 1;; e++) {
 				const a = await attempt(o, t);
 				if (a instanceof Response) return a;
-				const l = Math.max(r.now() + pause(e), a.again ?? 0);
-				if (!a.passes || !(s || a.notBegun) || e >= n || l > c || r.cancelled()) throw new _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
-				await r.sleep(l - r.now());
-				if (r.cancelled()) throw new _left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__.l(a);
+				const l = Math.max(i.now() + pause(e), a.again ?? 0);
+				if (!a.passes || !(s || a.notBegun) || e >= n || l > c || i.cancelled()) throw new _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.l(a);
+				await i.sleep(l - i.now());
+				if (i.cancelled()) throw new _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.l(a);
 			}
 		}
 	};
 };
-const answered = async (e, t, r, i) => {
+const answered = async (e, t, r, a) => {
 	const o = new AbortController();
 	const s = whole(e, r, {
-		...i,
+		...a,
 		signal: o.signal
 	});
 	let c = false;
@@ -1015,8 +1035,8 @@ const answered = async (e, t, r, i) => {
 	};
 	s.then(end, end);
 	const l = t.cancelled();
-	await t.sleep(l ? p : f, s);
-	if (!c && t.cancelled() && !l) await t.sleep(p, s);
+	await t.sleep(l ? f : d, s);
+	if (!c && t.cancelled() && !l) await t.sleep(f, s);
 	if (!c) {
 		o.abort();
 		return {
@@ -1026,9 +1046,9 @@ const answered = async (e, t, r, i) => {
 	}
 	try {
 		const { response: e, text: n } = await s;
-		return (0,_left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__.u)(e, n, t.now()) ?? e;
+		return (0,_left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.u)(e, n, t.now()) ?? e;
 	} catch (e) {
-		return (0,_left_behind_BpZu0CJQ_js__WEBPACK_IMPORTED_MODULE_1__.d)(e, r.host);
+		return (0,_left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.d)(e, r.host);
 	}
 };
 const whole = async (e, t, n) => {
@@ -1239,14 +1259,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./document-text-BVNK-sbU.js
-var document_text_BVNK_sbU = __nccwpck_require__(4135);
-// EXTERNAL MODULE: ./left-behind-BpZu0CJQ.js
-var left_behind_BpZu0CJQ = __nccwpck_require__(9203);
-// EXTERNAL MODULE: ./back-off-BEOrgqz8.js
-var back_off_BEOrgqz8 = __nccwpck_require__(2483);
-// EXTERNAL MODULE: ./web-B65_7n0e.js
-var web_B65_7n0e = __nccwpck_require__(7064);
+// EXTERNAL MODULE: ./document-text--9TCRJsx.js
+var document_text_9TCRJsx = __nccwpck_require__(1897);
+// EXTERNAL MODULE: ./left-behind-IWpMqMHO.js
+var left_behind_IWpMqMHO = __nccwpck_require__(1460);
+// EXTERNAL MODULE: ./in-between-Bjcv0uUo.js
+var in_between_Bjcv0uUo = __nccwpck_require__(9492);
+// EXTERNAL MODULE: ./web-CtAxSIet.js
+var web_CtAxSIet = __nccwpck_require__(4653);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1630,7 +1650,7 @@ const sizedSummary = (e, t) => {
 };
 // packages/actions-kit/src/forgiving.ts
 const forgiving = (e) => {
-	const t = new left_behind_BpZu0CJQ.p(e.annotate, e.line);
+	const t = new left_behind_IWpMqMHO.p(e.annotate, e.line);
 	const warn = (e) => t.add({
 		kind: "warning",
 		message: e
@@ -1639,7 +1659,7 @@ const forgiving = (e) => {
 		try {
 			n();
 		} catch (n) {
-			warn(`${e} could not be written: ${(0,left_behind_BpZu0CJQ.g)(n)}. ${t}`);
+			warn(`${e} could not be written: ${(0,left_behind_IWpMqMHO.g)(n)}. ${t}`);
 		}
 	};
 	let n = G;
@@ -1659,20 +1679,20 @@ const forgiving = (e) => {
 				await e.summary(r);
 				n -= Buffer.byteLength(r) + 1;
 			} catch (e) {
-				warn(`The summary could not be written: ${(0,left_behind_BpZu0CJQ.g)(e)}. The log tells what became of the run.`);
+				warn(`The summary could not be written: ${(0,left_behind_IWpMqMHO.g)(e)}. The log tells what became of the run.`);
 			}
 		},
 		writeTemporary: async (t, n) => {
 			try {
 				return await e.writeTemporary(t, n);
 			} catch (e) {
-				warn(`The file ${t} could not be written: ${(0,left_behind_BpZu0CJQ.g)(e)}. The output that names it is empty.`);
+				warn(`The file ${t} could not be written: ${(0,left_behind_IWpMqMHO.g)(e)}. The output that names it is empty.`);
 				return "";
 			}
 		},
 		fail: (n) => {
 			t.end();
-			e.fail((0,left_behind_BpZu0CJQ.m)((0,left_behind_BpZu0CJQ.h)(n)));
+			e.fail((0,left_behind_IWpMqMHO.m)((0,left_behind_IWpMqMHO.h)(n)));
 		}
 	};
 };
@@ -1695,7 +1715,7 @@ const makeOwnFolder = async ({ RUNNER_TEMP: e, GITHUB_ACTION: t }) => {
 	return (0,promises_.mkdtemp)((0,external_node_path_.join)(n, `${t}-`));
 };
 // packages/actions-kit/src/plain-text.ts
-const plainText = (e) => (0,left_behind_BpZu0CJQ.h)(e).split(/\r\n|\n|\r/).map((e) => e.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+const plainText = (e) => (0,left_behind_IWpMqMHO.h)(e).split(/\r\n|\n|\r/).map((e) => e.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 // packages/actions-kit/src/proxy.ts
 const q = [
 	"169.254.169.254",
@@ -1719,7 +1739,7 @@ const addressOf = (e, t) => {
 	const i = r.includes("://") ? r : `http://${r}`;
 	const a = URL.canParse(i) ? new URL(i) : void 0;
 	if (a && ["http:", "https:"].includes(a.protocol) && ["", "/"].includes(a.pathname) && a.search === "" && a.hash === "") return a.href;
-	throw new back_off_BEOrgqz8.o("network.proxy", `${n} is no address of a proxy.`);
+	throw new in_between_Bjcv0uUo.i("network.proxy", `${n} is no address of a proxy.`);
 };
 const proxySecrets = ({ http_proxy: e, https_proxy: t }) => [e, t].flatMap((e) => {
 	const { password: t } = new URL(e ?? "http://x");
@@ -1733,7 +1753,7 @@ const decoded = (e) => {
 	}
 };
 const useProxy = (e, t) => {
-	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new back_off_BEOrgqz8.o("network.proxy", `The runner's Node.js ${t} cannot go through a proxy: 24.14 can.`, "Update the runner.");
+	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new in_between_Bjcv0uUo.i("network.proxy", `The runner's Node.js ${t} cannot go through a proxy: 24.14 can.`, "Update the runner.");
 	const n = { ...e };
 	external_node_http_.setGlobalProxyFromEnv(n);
 	const r = {
@@ -1761,18 +1781,18 @@ const X = {
 	EISDIR: "is a directory"
 };
 const isMissing = (e) => e === "ENOENT" || e === "ENOTDIR";
-const unreadable = (e, t) => new left_behind_BpZu0CJQ.S(`${e} ${X[codeOf(t)] ?? `cannot be read: ${codeOf(t)}`}`, Y);
+const unreadable = (e, t) => new left_behind_IWpMqMHO.S(`${e} ${X[codeOf(t)] ?? `cannot be read: ${codeOf(t)}`}`, Y);
 const readWithin = async (t, n) => {
 	const i = JSON.stringify(n).slice(1, -1);
-	if (n.includes("\0")) throw new left_behind_BpZu0CJQ.S(`${i} has a NUL character in it`, Y);
+	if (n.includes("\0")) throw new left_behind_IWpMqMHO.S(`${i} has a NUL character in it`, Y);
 	const a = (0,external_node_path_.resolve)(t[0] ?? ".", n);
-	if (!t.some((e) => isWithin((0,external_node_path_.resolve)(e), a))) throw new left_behind_BpZu0CJQ.S(`${i} is outside the workspace`, Y);
+	if (!t.some((e) => isWithin((0,external_node_path_.resolve)(e), a))) throw new left_behind_IWpMqMHO.S(`${i} is outside the workspace`, Y);
 	try {
 		const n = await (0,promises_.realpath)(a);
-		if (!(await Promise.all(t.map((e) => (0,promises_.realpath)(e).catch(() => void 0)))).some((e) => e !== void 0 && isWithin(e, n))) throw new left_behind_BpZu0CJQ.S(`${i} is a symbolic link that leads out of the workspace`, Y);
-		return (0,document_text_BVNK_sbU.n)(await bytesOf(n, i), i);
+		if (!(await Promise.all(t.map((e) => (0,promises_.realpath)(e).catch(() => void 0)))).some((e) => e !== void 0 && isWithin(e, n))) throw new left_behind_IWpMqMHO.S(`${i} is a symbolic link that leads out of the workspace`, Y);
+		return (0,document_text_9TCRJsx.n)(await bytesOf(n, i), i);
 	} catch (e) {
-		if (e instanceof left_behind_BpZu0CJQ.S) throw e;
+		if (e instanceof left_behind_IWpMqMHO.S) throw e;
 		if (isMissing(codeOf(e))) return void 0;
 		throw unreadable(i, e);
 	}
@@ -1782,14 +1802,14 @@ const bytesOf = async (e, t) => {
 	const r = await (0,promises_.open)(e, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
 	try {
 		refuseOthers(await r.stat(), t);
-		return await upTo(r, document_text_BVNK_sbU.t + 1);
+		return await upTo(r, document_text_9TCRJsx.t + 1);
 	} finally {
 		await r.close();
 	}
 };
 const refuseOthers = (e, t) => {
-	if (e.isDirectory()) throw new left_behind_BpZu0CJQ.S(`${t} is a directory`, Y);
-	if (!e.isFile()) throw new left_behind_BpZu0CJQ.S(`${t} is a device or a pipe`, Y);
+	if (e.isDirectory()) throw new left_behind_IWpMqMHO.S(`${t} is a directory`, Y);
+	if (!e.isFile()) throw new left_behind_IWpMqMHO.S(`${t} is a device or a pipe`, Y);
 };
 const upTo = async (e, t) => {
 	const n = new Uint8Array(t);
@@ -1853,7 +1873,7 @@ const fromProcess = () => {
 	const a = systemClock(n.signal);
 	const o = (0,external_node_crypto_.randomUUID)();
 	return forgiving({
-		input: (e) => (0,document_text_BVNK_sbU.r)(getInput(e)),
+		input: (e) => (0,document_text_9TCRJsx.r)(getInput(e)),
 		output: setOutput,
 		line: (e) => info(plainText(e)),
 		startGroup: (e) => startGroup(plainText(e)),
@@ -1881,19 +1901,19 @@ const fromProcess = () => {
 		aws: { region: e.AWS_REGION ?? e.AWS_DEFAULT_REGION },
 		idTokenRequest: idTokenRequestOf(e),
 		network: networkOf(e),
-		web: (0,web_B65_7n0e.i)(fetch, a, (0,left_behind_BpZu0CJQ.f)({ unique: o }))
+		web: (0,web_CtAxSIet.i)(fetch, a, (0,left_behind_IWpMqMHO.f)({ unique: o }))
 	});
 };
 // actions/dispatcher.js
 const Q = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(299), __nccwpck_require__.e(746), __nccwpck_require__.e(804), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8878)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(299), __nccwpck_require__.e(749), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5494)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(299), __nccwpck_require__.e(749), __nccwpck_require__.e(486), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1509)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(299), __nccwpck_require__.e(749), __nccwpck_require__.e(486), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 211)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(270), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(214), __nccwpck_require__.e(387), __nccwpck_require__.e(804), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2864)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(214), __nccwpck_require__.e(308), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4408)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(214), __nccwpck_require__.e(308), __nccwpck_require__.e(386), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9360)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(214), __nccwpck_require__.e(308), __nccwpck_require__.e(386), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3318)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1194))
 };
 const run = async (e, t = fromProcess()) => {
-	if (!(0,left_behind_BpZu0CJQ.n)(t)) await (await Q[e]()).run(t);
+	if (!(0,left_behind_IWpMqMHO.n)(t)) await (await Q[e]()).run(t);
 };
 
 
