@@ -19,7 +19,6 @@ import {
   type Candidate,
   distributionWish,
   groupRemarks,
-  imagesByTarget,
   type LockStep,
   lastStages,
   launchRemarks,
@@ -41,6 +40,7 @@ import {
   type Target,
   withoutLeftOut,
 } from '@golden-ami/domain'
+import { imagesByTarget } from '@golden-ami/domain/promotion/before-launch'
 import { type Answer, ended, stopped, type Told } from './answer.ts'
 import { distributed } from './distributed.ts'
 import { decisionPage } from './dry-run/dry-run.ts'

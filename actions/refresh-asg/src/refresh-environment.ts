@@ -20,10 +20,10 @@ import {
   predictEnvironment,
   recordRemarks,
   targetResultsByNow,
-  windowRemarks,
   withoutLeftOut,
   workedOnBy,
 } from '@golden-ami/domain'
+import { windowRemarks } from '@golden-ami/domain/environment/remarks/window-remarks'
 import { type Answer, idle, ofEnvironment, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
 import { leaveRefresh } from './left.ts'

@@ -1,5 +1,6 @@
 /** A rollout that is about to begin, and its window. */
-import { type EnvironmentWorld, type Window, windowRemarks } from '@golden-ami/domain'
+import type { EnvironmentWorld, Window } from '@golden-ami/domain'
+import { windowRemarks } from '@golden-ami/domain/environment/remarks/window-remarks'
 import { expect, test } from 'vitest'
 import { A, B, delivered, environment, ledger, pointer, running, TARGET, wish } from './environment.ts'
 

@@ -1,5 +1,6 @@
 /** What launches rest on is asked before a promotion is announced, where nothing else stands in its way. */
-import { imagesByTarget, lackedBy, type PromotionWorld, promote, type TargetWorld } from '@golden-ami/domain'
+import { type PromotionWorld, promote, type TargetWorld } from '@golden-ami/domain'
+import { imagesByTarget, lackedBy } from '@golden-ami/domain/promotion/before-launch'
 import type { PlaceFacts } from '@golden-ami/domain/workload/asg/preflight/before-launch/facts'
 import { describe, expect, test } from 'vitest'
 import { A, B, C, delivered, imageOf, ledger, only, TARGET } from '../environment/environment.ts'
