@@ -20,7 +20,6 @@ import {
   distributionWish,
   dueRemarks,
   groupRemarks,
-  imagesByTarget,
   type LockStep,
   lastStages,
   launchRemarks,
@@ -42,6 +41,7 @@ import {
   type Target,
   withoutLeftOut,
 } from '@golden-ami/domain'
+import { imagesByTarget } from '@golden-ami/domain/promotion/before-launch'
 import { type Answer, ended, stopped, type Told } from './answer.ts'
 import { distributed } from './distributed.ts'
 import { decisionPage } from './dry-run/dry-run.ts'

@@ -1,18 +1,14 @@
 /** Names the machine, the look and the acts for groups that no environment describes: nothing is locked and nothing is recorded. */
 import { answerTo, type Job, type Runtime, runMachine, runUrl, watchCancellation } from '@golden-ami/actions-kit'
 import { act, classifyError, type EnvironmentClients, fleetMemory, lookAtFleet, lookBeforeLaunch } from '@golden-ami/aws'
+import { type GroupResult, groupRows, groupsAsSeen, type RollStep, stoppedBefore } from '@golden-ami/domain'
 import {
   type BareGroups,
   type BareWish,
   bareRemarks,
-  type GroupResult,
-  groupRows,
-  groupsAsSeen,
   predictBareGroups,
-  type RollStep,
   rollBareGroups,
-  stoppedBefore,
-} from '@golden-ami/domain'
+} from '@golden-ami/domain/workload/asg/rollout/bare-groups'
 import { type Answer, ofGroups, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
 import { leaveRefresh } from './left.ts'

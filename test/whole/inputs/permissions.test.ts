@@ -272,7 +272,7 @@ const SHIPPED: readonly Shipped[] = [
         ends: 'promoted',
       },
     ],
-    notMissed: { ...SOAK, ...ROLES, ...PAGE, ...EVERYWHERE, ...KEYS },
+    notMissed: { ...SOAK, ...ROLES, ...PAGE, ...EVERYWHERE, ...KEYS, ...BEFORE_LAUNCH },
   },
   {
     action: 'rollback',

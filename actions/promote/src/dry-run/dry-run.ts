@@ -3,7 +3,6 @@ import {
   askGates,
   estimateOf,
   importAway,
-  lackedBy,
   launchRemarks,
   MOST_IN_A_JOB,
   notAwaited,
@@ -23,6 +22,7 @@ import type { DecisionEvidence } from '@golden-ami/domain/decision/evidence'
 import { openingHours } from '@golden-ami/domain/decision/opening-hours'
 import { reachOf } from '@golden-ami/domain/decision/reach'
 import { soakEvidence } from '@golden-ami/domain/decision/soak-evidence'
+import { lackedBy } from '@golden-ami/domain/promotion/before-launch'
 import type { Answer } from '../answer.ts'
 import type { Shown } from '../page/page.ts'
 import { decided } from './planned.ts'

@@ -11,6 +11,7 @@ import {
   type EnvironmentWorld,
   type GithubEvidence,
   type Home,
+  isAnnounced,
   isDecided,
   type LockStep,
   METADATA,
@@ -71,7 +72,7 @@ export const lookAtPromotion = async (
   const home = previous && isDecided(previous) ? previous : await lookAtHome(clients.home, nameOf(wish), previous)
   const seen = previous && isDecided(home) ? await lookAgain(clients, wish, home, previous) : await lookAtAll(clients, wish, home, previous)
   const placed = needs.has('distribution') ? await withDistribution(clients, wish, seen, previous) : seen
-  const shown = needs.has('launches') && !isDecided(home) ? await withLaunches(clients, wish, placed) : placed
+  const shown = needs.has('launches') ? await withLaunches(clients, wish, placed) : placed
   const { halt: _, ...others } = shown
   return { ...others, ...(await lookAtHome(clients.home, nameOf(wish), home)) }
 }
@@ -141,7 +142,9 @@ const withLaunches = async (
   { launches, environment }: PromotionLook,
   seen: PromotionWorld,
 ): Promise<PromotionWorld> =>
-  launches ? { ...seen, targets: await lookBeforeLaunches(clients, environment.targets, seen.targets, launches(seen)) } : seen
+  launches && !('none' in seen.candidate) && !isAnnounced(seen, seen.candidate)
+    ? { ...seen, targets: await lookBeforeLaunches(clients, environment.targets, seen.targets, launches(seen)) }
+    : seen
 
 /** Carries out one step: at home, in a target, or in the account and region where the image is made available. */
 export const promotionAct = (clients: EnvironmentClients, name: EnvironmentName) => {

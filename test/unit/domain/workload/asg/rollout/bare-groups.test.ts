@@ -1,6 +1,7 @@
 /** Groups that no environment describes, where one of them would be refused. */
-import { type BareGroups, type BareWish, bareRemarks, rollBareGroups } from '@golden-ami/domain'
+
 import type { GroupLaunchFacts, PlaceFacts } from '@golden-ami/domain/workload/asg/preflight/before-launch/facts'
+import { type BareGroups, type BareWish, bareRemarks, rollBareGroups } from '@golden-ami/domain/workload/asg/rollout/bare-groups'
 import { expect, test } from 'vitest'
 import { arrived, group, moment, NEW, prepared, wish } from '../group.ts'
 
