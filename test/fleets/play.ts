@@ -184,7 +184,9 @@ class Play {
     const isProved = isWholly(facts, which) || isEmpty
     // What stands still says why: a group without instances proves nothing.
     const isSaid = said.startsWith('configured') && facts.some(({ wanted }) => wanted === 0)
-    const isLeft = this.#scene.rule.onFailure === 'stop' || isWholly(facts, 'base')
+    // Where nothing was ever recorded as good there is nothing to go back to.
+    const hasNoWay = (ledgerStateOf(this.#scene)?.good ?? []).length === 0
+    const isLeft = this.#scene.rule.onFailure === 'stop' || hasNoWay || isWholly(facts, 'base')
     const isRejected = said.endsWith('[release.rejected]') && mishaps.some(isOfImage) && isLeft
     if (!said.startsWith('unchanged') && !isSaid && !isBad && !isRejected)
       this.#say('a quiet fleet comes to rest', `${said}; ${inShort(facts)}`)

@@ -26,6 +26,28 @@ describe('a shelf', () => {
       undefined,
     ])
   })
+  test('tells which rows have changed since somebody looked, each once', () => {
+    const { world, shelf } = setUp()
+    shelf.put('a', { name: 'a', state: 'pending' })
+    shelf.put('b', { name: 'b', state: 'pending' })
+    const { revision } = shelf
+    expect(shelf.changedSince(revision)).toEqual([])
+    shelf.patch('b', { state: 'running' })
+    shelf.patch('b', { state: 'available' })
+    shelf.put('c', { name: 'c', state: 'pending' })
+    shelf.delete('c')
+    expect(shelf.changedSince(revision)).toEqual([{ name: 'b', state: 'available' }])
+    const then = shelf.revision
+    const failing = () =>
+      world.timeline.attempt(() => {
+        shelf.patch('a', { state: 'available' })
+        throw new Error('it fails')
+      })
+    expect(failing).toThrow('it fails')
+    // What is taken back is another change.
+    expect(shelf.changedSince(then)).toEqual([{ name: 'a', state: 'pending' }])
+    expect(shelf.revision).toBeGreaterThan(then)
+  })
   test('shows a deleted row for as long as it can be seen', () => {
     const { world, shelf, ago } = setUp()
     shelf.put('a', { name: 'a', state: 'available' })
