@@ -113,7 +113,7 @@ const isLoginProfile = (e) => {
 	return Boolean(e && e.login_session);
 };
 const resolveLoginCredentials = async (e, t, n) => {
-	const { fromLoginCredentials: i } = await __webpack_require__.e(/* import() */ 979).then(__webpack_require__.bind(__webpack_require__, 6360));
+	const { fromLoginCredentials: i } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 6360));
 	const a = await i({
 		...t,
 		profile: e

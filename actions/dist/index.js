@@ -1907,8 +1907,8 @@ const fromProcess = () => {
 // actions/dispatcher.js
 const Q = {
 	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(214), __nccwpck_require__.e(387), __nccwpck_require__.e(804), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2864)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(214), __nccwpck_require__.e(308), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4408)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(214), __nccwpck_require__.e(308), __nccwpck_require__.e(386), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9360)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(214), __nccwpck_require__.e(308), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 219)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(214), __nccwpck_require__.e(308), __nccwpck_require__.e(386), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
 	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(214), __nccwpck_require__.e(308), __nccwpck_require__.e(386), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3318)),
 	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1194))
 };
