@@ -1,5 +1,6 @@
 /** Holds a tree against the table of keys. */
 import type { Complaint, Located } from '../located/located.ts'
+import { allowedText } from '../schema/allowed.ts'
 import { checkTree } from '../schema/check.ts'
 import { SETTINGS_WORDING, type Wording } from '../schema/wording.ts'
 import { isKeyRow } from './keys/key.ts'
@@ -10,7 +11,9 @@ const WORDING: Wording = {
   ...SETTINGS_WORDING,
   /** What no file says is for the input to say that the key has. */
   missing: (key, row) => {
-    const complaint = SETTINGS_WORDING.missing(key, row)
+    const general = SETTINGS_WORDING.missing(key, row)
+    const complaint =
+      row.type.is === 'enum' ? { ...general, allowed: `required: ${allowedText(row.type)}. ${row.description ?? ''}`.trim() } : general
     const input = isKeyRow(row) ? row.input : undefined
     return key.namedAt.line === undefined && input
       ? { ...complaint, at: { source: `input ${input.name}` }, wrong: 'it is not given' }

@@ -682,12 +682,32 @@ describe('a canary', () => {
       ],
     ],
     [
+      'whose bake is no duration',
+      '      bake: 15m\n',
+      '      bake: 15 min\n',
+      ['131:13: environments.production.strategy.bake is "15 min"; allowed: a duration like 1h30m, from 0s to 48h'],
+    ],
+    [
+      'whose bake is longer than AWS waits',
+      '      bake: 15m\n',
+      '      bake: 3d\n',
+      ['131:13: environments.production.strategy.bake is "3d"; allowed: a duration like 1h30m, from 0s to 48h'],
+    ],
+    [
+      'with a verdict that nobody gives',
+      '          by: metric\n',
+      '',
+      [
+        '114:9: environments.production.strategy.verdicts.errors has no key by; required: alarms, metric, target-health, http, command or step. What gives the verdict.',
+      ],
+    ],
+    [
       'whose doubts are waited for while AWS goes on',
       'advance: verdict',
       'advance: timed',
       [
-        '110:16: environments.production.strategy.suspend is true, and AWS goes on by itself; required: advance: verdict, or false',
-        '111:21: environments.production.strategy.inconclusive is hold, and AWS goes on by itself; required: advance: verdict, or fail',
+        '110:16: environments.production.strategy.suspend is true, and with advance: timed AWS goes on by itself; required: advance: verdict, or false',
+        '111:21: environments.production.strategy.inconclusive is hold, and with advance: timed AWS goes on by itself; required: advance: verdict, or fail',
         '115:11: environments.production.strategy.verdicts.errors needs 2 whole periods, which the bake does not hold; required: a bake of at least 18m, shorter periods or fewer least-periods',
       ],
     ],

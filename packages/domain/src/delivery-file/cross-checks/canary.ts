@@ -35,8 +35,9 @@ const SHORTEST = 60_000
 
 const watched = (path: string, strategy: Located): readonly Complaint[] => {
   const bake = under(strategy, 'bake')
-  const ms = durationOf(bake)
-  return (ms ?? 0) >= SHORTEST
+  // One that is no duration is told by its type.
+  const ms = bake ? (durationOf(bake) ?? SHORTEST) : 0
+  return ms >= SHORTEST
     ? []
     : [{ at: (bake ?? strategy).at, wrong: `${path} is a canary that is not watched`, allowed: 'required: a bake of at least 1m' }]
 }
@@ -56,7 +57,7 @@ const held = (path: string, strategy: Located): readonly Complaint[] => {
       ? [
           {
             at: found.at,
-            wrong: `${path}.${key} is ${value}, and AWS goes on by itself`,
+            wrong: `${path}.${key} is ${value}, and with advance: timed AWS goes on by itself`,
             allowed: `required: advance: verdict, or ${instead}`,
           },
         ]
