@@ -4,8 +4,10 @@ import type { ErrorEntry } from './entry.ts'
 export const AWS_ERRORS = {
   'aws.denied': {
     what: 'AWS refused a call because the role may not make it.',
-    cause: 'The role lacks an action of the policy.json that this action ships, or a boundary or organisation policy takes it away.',
-    remedy: 'Allow the named action on the named resource, then run again: the action goes on from what is there.',
+    cause:
+      'The role lacks an action of the policy.json that this action ships, or of one of the policies beside it, which `suspend`, commands and targets in other accounts need; or a boundary or organisation policy takes it away.',
+    remedy:
+      'Allow the named action on the named resource (what is not in policy.json of the action is in another policy of its folder), then run again: the action goes on from what is there.',
   },
   'aws.denied-template': {
     what: 'AWS refused a call because the role may not use a launch template.',
