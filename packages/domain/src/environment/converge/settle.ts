@@ -1,7 +1,7 @@
 /** Every target runs what its pointer says and is labelled: what is said of the environment then. */
 
 import type { Moment, Turn } from '../../machine/machine.ts'
-import { countingVersions, lastEvent, newestCounting, stateOf } from '../../records/ledger/history.ts'
+import { countingVersions, lastMove, newestCounting, stateOf } from '../../records/ledger/history.ts'
 import { desiredVersion } from '../../records/pointer.ts'
 import type { Release } from '../../release.ts'
 import { withoutStop } from '../../sentence.ts'
@@ -13,6 +13,7 @@ import type { ConvergeWish } from '../wish/converge-wish.ts'
 import { leftOutText } from '../wish/left-out.ts'
 import { mayBeEmpty } from '../wish/selection.ts'
 import { type EnvironmentWorld, isRead } from '../world.ts'
+import { validation } from './validate.ts'
 
 export const settle = (
   wish: ConvergeWish,
@@ -49,6 +50,8 @@ export const settle = (
     const event = writeEvent(world.ledger, { kind, release }, wish.writer, at.now, onImage(targets, where), { evidence })
     if (event) return { act: [event] }
   }
+  const said = wish.leftOut ? undefined : validation(wish, world, at)
+  if (said) return { act: [said] }
   // A part that went back is not refreshed: nothing is written of it, and it is told all the same.
   const outcome = wish.leftOut && goal.way === 'back' ? 'rolled-back' : outcomeOf(wish, world, targets)
   return {
@@ -127,7 +130,7 @@ type Outcome = 'rolled-back' | 'refreshed' | 'unchanged'
 
 /** What this run has brought about, by what it has written, or by what it has restored where nothing is written. */
 const outcomeOf = ({ writer }: ConvergeWish, world: EnvironmentWorld, targets: readonly TargetResult[]): Outcome => {
-  const last = lastEvent(world.ledger)
+  const last = lastMove(world.ledger)
   const ours = last?.run === writer.run
   if (ours && last.kind === 'rolled-back') return 'rolled-back'
   if (ours && last.kind === 'verified') return 'refreshed'
