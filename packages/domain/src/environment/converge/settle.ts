@@ -13,7 +13,6 @@ import type { ConvergeWish } from '../wish/converge-wish.ts'
 import { leftOutText } from '../wish/left-out.ts'
 import { mayBeEmpty } from '../wish/selection.ts'
 import { type EnvironmentWorld, isRead } from '../world.ts'
-import { validation } from './validate.ts'
 
 export const settle = (
   wish: ConvergeWish,
@@ -50,8 +49,6 @@ export const settle = (
     const event = writeEvent(world.ledger, { kind, release }, wish.writer, at.now, onImage(targets, where), { evidence })
     if (event) return { act: [event] }
   }
-  const said = wish.leftOut ? undefined : validation(wish, world, at)
-  if (said) return { act: [said] }
   // A part that went back is not refreshed: nothing is written of it, and it is told all the same.
   const outcome = wish.leftOut && goal.way === 'back' ? 'rolled-back' : outcomeOf(wish, world, targets)
   return {
