@@ -1906,11 +1906,11 @@ const fromProcess = () => {
 };
 // actions/dispatcher.js
 const Q = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(214), __nccwpck_require__.e(387), __nccwpck_require__.e(804), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2864)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(214), __nccwpck_require__.e(308), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 219)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(214), __nccwpck_require__.e(308), __nccwpck_require__.e(386), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(214), __nccwpck_require__.e(308), __nccwpck_require__.e(386), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3318)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1194))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(789), __nccwpck_require__.e(387), __nccwpck_require__.e(804), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 336)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(789), __nccwpck_require__.e(779), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7228)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(789), __nccwpck_require__.e(779), __nccwpck_require__.e(633), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4324)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(789), __nccwpck_require__.e(779), __nccwpck_require__.e(633), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4696)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7250))
 };
 const run = async (e, t = fromProcess()) => {
 	if (!(0,left_behind_IWpMqMHO.n)(t)) await (await Q[e]()).run(t);

@@ -24,6 +24,7 @@ import {
   withoutLeftOut,
   workedOnBy,
 } from '@golden-ami/domain'
+import { validationRemarks } from '@golden-ami/domain/environment/converge/validate'
 import { windowRemarks } from '@golden-ami/domain/environment/remarks/window-remarks'
 import { type Answer, idle, ofEnvironment, planned, stopped } from './answer.ts'
 import type { RefreshWish } from './inputs.ts'
@@ -43,7 +44,14 @@ export const refreshEnvironment = async (
   const name = { family, environment: environment.name, architecture }
   const { writer, lock } = environmentRun(runtime, environment, 'refresh-asg', digest)
   leaveRefresh(inputs, runtime, job, lock)
-  const wish = convergeWish(delivery.home, environment, writer, { drift, continues, only, until, asksLaunches: true })
+  const wish = convergeWish(delivery.home, environment, writer, {
+    drift,
+    continues,
+    only,
+    until,
+    validations: inputs.verdicts,
+    asksLaunches: true,
+  })
   const watch = watchCancellation(runtime, job, environment.onCancel, token)
   const clients = await connecting()
   const ran = await runUnderLock<EnvironmentWorld, ConvergeStep, Converged, EnvironmentNeed>(
@@ -59,6 +67,7 @@ export const refreshEnvironment = async (
       remarks: world => [
         ...recordRemarks(environment.name, world, wish),
         ...dueRemarks(environment, world),
+        ...validationRemarks(wish, world),
         ...groupRemarks(wish.selections, withoutLeftOut(world, only.leftOut)),
         ...launchRemarks(environment, withoutLeftOut(world, only.leftOut)),
         ...windowRemarks(wish, withoutLeftOut(world, only.leftOut), runtime.clock.now()),

@@ -2,6 +2,7 @@
 import type { Complaint, ExternalVerdict, Located } from '@golden-ami/domain'
 import { VERDICT_NAME } from '@golden-ami/domain/delivery-file/texts'
 import { locatedPlain } from '@golden-ami/domain/located/plain'
+import { RELEASE } from '@golden-ami/domain/records/texts'
 import { made, oneOf, openData, parsed } from '@golden-ami/domain/schema/combinators'
 import { decoded } from '@golden-ami/domain/schema/decode'
 import { readText } from '../read-text.ts'
@@ -22,8 +23,9 @@ const VERDICT = made(
       type: parsed('a reason', 'a reason', one => (one.trim() === '' ? undefined : one.slice(0, LONGEST_REASON))),
       required: true,
     },
+    release: { type: RELEASE },
   }),
-  ({ name, verdict, because }): ExternalVerdict => ({ name, verdict, because }),
+  ({ name, verdict, because, release }): ExternalVerdict => ({ name, verdict, because, ...(release ? { release } : {}) }),
 )
 
 const complain = (source: string, wrong: string): { readonly complaints: readonly Complaint[] } => ({

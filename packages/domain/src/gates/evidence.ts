@@ -3,6 +3,7 @@
  * shown is in `decision/evidence.ts`.
  */
 import type { Findings } from '../findings/findings.ts'
+import type { Release } from '../release.ts'
 import { type Unknown, unknownBecause } from '../unknown.ts'
 import type { VerdictOf } from './verdict.ts'
 
@@ -72,6 +73,8 @@ export interface ExternalVerdict {
   readonly name: string
   readonly verdict: VerdictOf<string>['verdict']
   readonly because: string
+  /** What it is about. Absent: whatever it is given with. */
+  readonly release?: Release
 }
 
 const NOT_ASKED = 'no gate asks for it'

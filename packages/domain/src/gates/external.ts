@@ -1,9 +1,16 @@
 /** What did others say that the environment listens to: a scanner, a test suite, a change board? */
+
+import { validationsOf } from '../records/ledger/validated.ts'
 import type { ExternalVerdict } from './evidence.ts'
 import type { Ask } from './question.ts'
 import type { VerdictOf } from './verdict.ts'
 
-export const askExternal: Ask<'external'> = ({ wish }) => externalGate(wish.environment.external, wish.external)
+/** What was said of that very release: by earlier steps of the workflow, or where it ran before, as the ledger of that environment tells. */
+export const askExternal: Ask<'external'> = ({ wish, world, candidate: { release } }) =>
+  externalGate(wish.environment.external, [
+    ...wish.external.filter(one => one.release === undefined || one.release === release),
+    ...(world.after ? validationsOf(world.after.ledger, release) : []),
+  ])
 
 /** @param wanted names that the delivery file asks for; verdicts that it does not ask for count for nothing */
 export const externalGate = (wanted: readonly string[], given: readonly ExternalVerdict[]): VerdictOf<'external'> => {
@@ -11,7 +18,7 @@ export const externalGate = (wanted: readonly string[], given: readonly External
   if (wanted.length === 0) return { gate, verdict: 'pass', because: 'no verdicts of others are asked for' }
   const asked = wanted.map(
     (name): ExternalVerdict =>
-      given.find(verdict => verdict.name === name) ?? {
+      worstNamed(name, given) ?? {
         name,
         verdict: 'inconclusive',
         because: 'no step gave this verdict in the input verdicts',
@@ -24,4 +31,10 @@ export const externalGate = (wanted: readonly string[], given: readonly External
       : 'pass'
   const shown = verdict === 'pass' ? asked : asked.filter(one => one.verdict !== 'pass')
   return { gate, verdict, because: shown.map(one => `${one.name}: ${one.because}`).join('; ') }
+}
+
+/** Where several say it, whatever speaks most against it. */
+const worstNamed = (name: string, given: readonly ExternalVerdict[]): ExternalVerdict | undefined => {
+  const all = given.filter(verdict => verdict.name === name)
+  return all.find(({ verdict }) => verdict === 'fail') ?? all.find(({ verdict }) => verdict === 'inconclusive') ?? all[0]
 }

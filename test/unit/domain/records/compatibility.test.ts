@@ -84,6 +84,14 @@ const LEDGER: readonly (readonly [string, string, object])[] = [
     ),
   ],
   [
+    'v2, what others have said of a release',
+    `{"v":2,"id":"0123456789abcdef","kind":"validated","after":{"version":3,"digest":"fedcba9876543210"},"at":"2026-11-21T02:14:09.000Z","release":"1.4.0/2","run":"${RUN}","actor":"ada","approvers":[],"reason":null,"evidence":{"verdict.smoke":"pass: 5 of 5"},"state":{"current":"1.4.0/2","good":["1.4.0/2"],"intent":null,"hold":null,"rejected":[],"soak":{}}}`,
+    said(
+      { v: 2, kind: 'validated', after: AFTER, reason: null, evidence: { 'verdict.smoke': 'pass: 5 of 5' } },
+      { current: '1.4.0/2', good: ['1.4.0/2'] },
+    ),
+  ],
+  [
     'v2, said once more',
     `{"v":2,"id":"0123456789abcdef","kind":"held","after":{"version":3,"digest":"fedcba9876543210"},"at":"2026-11-21T02:14:09.000Z","release":"1.4.0/2","run":"${RUN}","actor":"ada","approvers":[],"reason":"audit","evidence":{"cut":"3 more"},"state":{"current":null,"good":[],"intent":null,"hold":{"reason":"audit","by":"ada","at":"2026-11-21T02:14:09.000Z"},"rejected":[],"soak":{}},"restated":"2026-11-20T00:00:00.000Z"}`,
     said(

@@ -198,7 +198,8 @@ export const GATE_KEYS = rows({
   external: {
     type: list(texts.VERDICT_NAME, 1, 20),
     kind: 'whether',
-    description: 'Names of verdicts that earlier steps of the workflow must give, in the input `verdicts`.',
+    description:
+      'Names of verdicts that are to pass: given by earlier steps of the workflow in the input `verdicts` of promote, or to `refresh-asg` of the environment before, with the release that they are about.',
     without: 'none',
     otherwise: [],
   },

@@ -32,6 +32,7 @@ import { forFailed, nothingFailed } from './only-failed.ts'
 import { rejectedUnderWay } from './rejected-under-way.ts'
 import { configured, settle } from './settle.ts'
 import { overdueUnderWay, quarantinedUnderWay, takenBack } from './take-back.ts'
+import { orValidated } from './validate.ts'
 
 export const converge = (wish: ConvergeWish, world: EnvironmentWorld, at: Moment): ConvergeTurn =>
   convergeAll(workedOnBy(wish, world), world, at, () => nothingFailed(wish, world, at))
@@ -118,7 +119,7 @@ const walk = (wish: ConvergeWish, world: EnvironmentWorld, goal: Goal, waves: Co
   if ('act' in turn) return { act: atOnce(turn.act, wish.places, at) }
   if ('wait' in turn || 'need' in turn) return turn
   const results = [...turn.end, ...notBegun(waves, turn.end, world)]
-  if (results.every(targetEndedWell)) return settle(wish, world, goal, results, at)
+  if (results.every(targetEndedWell)) return orValidated(wish, world, settle(wish, world, goal, results, at), at)
   return results.every(isUnderWay) ? configured(wish, results) : giveUp(wish, world, goal, results, at)
 }
 

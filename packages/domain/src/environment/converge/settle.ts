@@ -1,7 +1,7 @@
 /** Every target runs what its pointer says and is labelled: what is said of the environment then. */
 
 import type { Moment, Turn } from '../../machine/machine.ts'
-import { countingVersions, lastEvent, newestCounting, stateOf } from '../../records/ledger/history.ts'
+import { countingVersions, lastMove, newestCounting, stateOf } from '../../records/ledger/history.ts'
 import { desiredVersion } from '../../records/pointer.ts'
 import type { Release } from '../../release.ts'
 import { withoutStop } from '../../sentence.ts'
@@ -134,7 +134,7 @@ type Outcome = 'rolled-back' | 'refreshed' | 'unchanged'
 
 /** What this run has brought about, by what it has written, or by what it has restored where nothing is written. */
 const outcomeOf = ({ writer }: ConvergeWish, world: EnvironmentWorld, targets: readonly TargetResult[]): Outcome => {
-  const last = lastEvent(world.ledger)
+  const last = lastMove(world.ledger)
   const ours = last?.run === writer.run
   if (ours && last.kind === 'rolled-back') return 'rolled-back'
   if (ours && last.kind === 'verified') return 'refreshed'

@@ -1,5 +1,6 @@
 import type { Approvals, Environment } from '../../delivery-file/types.ts'
 import { type AccountRegion, accountRegionName } from '../../distribution/wish.ts'
+import type { ExternalVerdict } from '../../gates/evidence.ts'
 import type { AwayRollback } from '../../records/pointer.ts'
 import type { EventWriter } from '../steps.ts'
 import type { LeftOut } from './left-out.ts'
@@ -28,6 +29,8 @@ export interface ConvergeWish extends Whereabouts, Converging {
   readonly continuing?: Approvals | undefined
   /** Percent: canaries go no further than the checkpoint that has so many. Absent: they go all the way. */
   readonly until?: number | undefined
+  /** What earlier steps say of releases, for the ledger. Absent: nothing. */
+  readonly validations?: readonly ExternalVerdict[]
   /** What launches rest on is asked before anything is changed. Absent: it is not. */
   readonly asksLaunches?: boolean
   /** It is only for what the last run left failed, and why others are left out; absent: for all that is not left out. */
@@ -46,6 +49,8 @@ interface Said {
   readonly only?: Only
   /** Absent: canaries go all the way. */
   readonly until?: number | undefined
+  /** What earlier steps say of releases. Absent: nothing. */
+  readonly validations?: readonly ExternalVerdict[]
   /** Whether what launches rest on is asked before anything is changed. */
   readonly asksLaunches?: boolean
 }
@@ -55,7 +60,7 @@ export const convergeWish = (
   home: AccountRegion,
   environment: Environment,
   writer: EventWriter,
-  { drift = 'stop', continues, only, until, asksLaunches = false }: Said = {},
+  { drift = 'stop', continues, only, until, validations = [], asksLaunches = false }: Said = {},
 ): ConvergeWish => ({
   ...environment,
   waves: only?.environment.waves ?? environment.waves,
@@ -68,6 +73,7 @@ export const convergeWish = (
   drift,
   passesHalt: false,
   until,
+  validations,
   asksLaunches,
   continuing: continues ? environment.approvals : undefined,
 })

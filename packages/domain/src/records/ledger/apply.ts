@@ -16,7 +16,7 @@ export const ledgerEvent = (
   digest: Digest,
 ): LedgerEvent => ({
   v: LEDGER_FORMAT,
-  id: eventId({ run: writer.run, environment, kind: change.kind, release: change.release }, digest),
+  id: eventId({ run: writer.run, environment, kind: idKind(change, writer.evidence), release: change.release }, digest),
   kind: change.kind,
   after: afterOf(versions),
   at: iso(writer.at),
@@ -28,6 +28,10 @@ export const ledgerEvent = (
   evidence: writer.evidence ?? {},
   state: applied(stateOf(versions), change, writer),
 })
+
+/** A run may look at a release again, and say something else. */
+const idKind = ({ kind }: LedgerChange, evidence: Readonly<Record<string, string>> = {}): string =>
+  kind === 'validated' ? `${kind} ${JSON.stringify(evidence)}` : kind
 
 /** The event that decides, said once more as the newest version: nothing else became true. */
 export const restatedEvent = (versions: readonly LedgerVersion[], { event, modified }: CountingVersion): LedgerEvent => ({

@@ -48,6 +48,11 @@ interface Says {
   } & Recovered
   /** Pointers and fleet are back on the release. */
   readonly 'rolled-back': unknown
+  /**
+   * Others have looked at the release where it runs: a test suite, a scanner. What they say is in the evidence, `verdict.<name>`, for the gate
+   * `external` of environments that come after.
+   */
+  readonly validated: unknown
   /** Nothing new comes here until somebody overrides it. `release`: what the environment runs, or goes back to. */
   readonly held: { readonly reason: string }
 }
@@ -191,6 +196,7 @@ const KINDS: { readonly [K in EventKind]: Kind<K> } = {
     proves: true,
     apply: (state, { release }) => ({ ...withGood(state, release), current: release, intent: null }),
   },
+  validated: { moves: false, proves: false, apply: state => state },
   held: { moves: false, proves: false, apply: (state, { reason }, writer) => withHold(state, reason, writer) },
 }
 

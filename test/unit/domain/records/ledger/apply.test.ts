@@ -133,6 +133,7 @@ const cases: readonly [string, Partial<LedgerState>, LedgerChange, Partial<Ledge
     { kind: 'rolled-back', release: '1.0.0/1' },
     { current: '1.0.0/1', good: ['1.0.0/1', '1.1.0/1'], intent: null, hold: { reason: 'r', by: 'b', at: ISO } },
   ],
+  ['validated', {}, { kind: 'validated', release: '1.1.0/1' }, {}],
   ['held', {}, { kind: 'held', release: '1.1.0/1', reason: 'audit' }, { hold: { reason: 'audit', by: 'ada', at: ISO } }],
   [
     'failed: no longer good, its soak does not count, its intent is over',
