@@ -1,5 +1,11 @@
 /** A canary that is kept at its checkpoints by suspending InstanceRefresh. */
-import { DescribeInstanceRefreshesCommand, SuspendProcessesCommand } from '@aws-sdk/client-auto-scaling'
+import {
+  CancelInstanceRefreshCommand,
+  DescribeInstanceRefreshesCommand,
+  StartInstanceRefreshCommand,
+  SuspendProcessesCommand,
+} from '@aws-sdk/client-auto-scaling'
+import { run as promote } from '@golden-ami/actions/promote'
 import { minutes } from '@golden-ami/local-aws'
 import { AutoScalingState } from '@golden-ami/local-aws/services/autoscaling/state'
 import { describe, expect, test } from 'vitest'
@@ -95,6 +101,45 @@ describe('suspend: true', () => {
     const ran = await canary.refresh()
     expect([outcome(ran), ran.failed]).toEqual(['failed', expect.stringContaining('suspended processes: InstanceRefresh')])
     expect(kept(canary)).toEqual([['InstanceRefresh', 'AZRebalance'], []])
+  })
+
+  test.each([
+    ['and AWS takes it back', false, '0/20'],
+    ['which AWS can only stop', true, '1/20'],
+  ])(
+    'a release that nobody may have any more, where rollouts that fail are to stay: nothing stays suspended, %s',
+    async (_, refuses, share) => {
+      const canary = await CanaryWorld.make(SUSPENDING, 20, '    on-failure: stop')
+      await canary.refresh({ until: '5' })
+      canary.monitoring.set('web-5xx', 'ALARM')
+      const refused = { do: 'refuse', code: 'IrreversibleInstanceRefresh', message: 'it cannot be rolled back' } as const
+      if (refuses) canary.world.inject({ when: { call: 0, of: { operation: 'RollbackInstanceRefresh' } }, what: refused, times: 9 })
+      const ran = await canary.refresh()
+      canary.later(2)
+      expect([outcome(ran), await canary.share(), kept(canary)]).toEqual(['failed', share, RESUMED])
+    },
+  )
+
+  test('another release is promoted over one that is parked: that one goes back, and the new one comes', async () => {
+    const canary = await CanaryWorld.make(SUSPENDING)
+    await canary.refresh({ until: '5' })
+    const next = await canary.release('1.1.0/1', 'bbbb')
+    await canary.run(promote, { 'when-not-due': 'fail', baseline: 'false', 'github-token': 'token', 'ami-id': next })
+    const ran = await canary.refresh()
+    expect([outcome(ran), ran.failed, kept(canary)]).toEqual(['refreshed', undefined, RESUMED])
+    expect([...new Set(await canary.running('web'))]).toEqual([next])
+  })
+
+  test('somebody stops what is parked and begins a refresh of his own: it comes to its end', async () => {
+    const canary = await CanaryWorld.make(SUSPENDING)
+    await canary.refresh({ until: '5' })
+    const group = { AutoScalingGroupName: 'web' }
+    await canary.autoScaling.send(new CancelInstanceRefreshCommand(group))
+    canary.later(1)
+    await canary.autoScaling.send(new StartInstanceRefreshCommand({ ...group, Preferences: { SkipMatching: true } }))
+    expect(outcome(await canary.refresh())).toBe('reverted')
+    canary.later(2)
+    expect([await canary.share(), await canary.refreshes('web'), kept(canary)]).toEqual(['0/20', ['Successful', 'Cancelled'], RESUMED])
   })
 
   test('where AWS goes on by itself it is refused', async () => {

@@ -170,6 +170,7 @@ export const GROUP_ERRORS = {
     what: 'A rollout did not succeed in a target, and the image is not to blame.',
     cause:
       'Capacity, a quota, a key, a permission or the network is missing there, or somebody has stopped it; the message names it. Nothing is rejected, what is done stays, and what comes after it is not begun.',
-    remedy: 'Mend what is named, then run refresh-asg again: it goes on with what is missing, and with `only: failed` touches only that.',
+    remedy:
+      'Mend what is named, then run refresh-asg again: it goes on with what is missing, and with `only: failed` touches only that, and what has its pointer in common with it.',
   },
 } as const satisfies Record<string, ErrorEntry>

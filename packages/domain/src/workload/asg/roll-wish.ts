@@ -13,9 +13,10 @@ export interface RollWish {
   readonly unpinned: 'refuse' | 'pin'
   /**
    * Which refreshes that do not go to the wished version are rolled back (or cancelled, where AWS cannot roll them back) instead of being
-   * left alone: all, or those of which it is known that they bring another image.
+   * left alone: all, those of which it is known that they bring another image, or one that an earlier rollout keeps at a checkpoint, as
+   * nobody goes on with it.
    */
-  readonly displace: 'all' | 'other-images' | 'none'
+  readonly displace: 'all' | 'other-images' | 'kept' | 'none'
   /**
    * Nobody has proved the image here yet: a refresh that has brought it counts, whichever run started it. `since`: ms at which this run
    * began to watch.

@@ -6,7 +6,8 @@ import { checkpointIn, questionsAt } from '../canary/questions.ts'
 import { advanceOf, type Canary, isSuspending } from '../canary/reached.ts'
 import { answersTo, verdictsBy } from '../canary/seen.ts'
 import type { CanaryVerdict } from '../canary/verdict.ts'
-import { SUSPENDED } from '../group/suspended.ts'
+import { weightOf } from '../group/group.ts'
+import { isSuspendedHere, SUSPENDED } from '../group/suspended.ts'
 import type { GroupTurn } from '../group-result.ts'
 import { subjectOf } from '../roll-step.ts'
 import { type AtGroup, end, endRefused, isToImage, stop } from './at-group.ts'
@@ -38,8 +39,10 @@ const watched = (here: AtCheckpoint): GroupTurn | undefined => {
 
 /** AWS is kept there, where that is wished: without it, it would go on by itself some day. */
 const suspending = (here: AtCheckpoint): GroupTurn | undefined => {
-  const { strategy, group, checkpoint, running, refused } = here
+  const { strategy, group, checkpoint, running, refused, at } = here
   if (!running || checkpoint.percent >= 100 || !isSuspending(strategy) || group.suspended.includes(SUSPENDED)) return undefined
+  // What was launched ahead of an instance that is to leave would stay for as long.
+  if (weightOf(group.instances) > group.desired && at.now < checkpoint.until) return undefined
   if (refused?.do === 'tag-group' || refused?.do === 'suspend-process') return goOn(here, refused.message)
   const because = placeText(checkpoint)
   if (group.suspendedFor !== running.id) return { act: [{ do: 'tag-group', ...subjectOf(group), refresh: running.id, because }] }
@@ -62,7 +65,7 @@ const judged = (here: AtCheckpoint, answers: CheckpointAnswers): GroupTurn | und
     case 'fail':
       return end(here, 'failed', told, { cause: 'image' })
     case 'unasked':
-      return isForTheNext(here, verdicts) ? end(here, 'paused', told) : unasked(here, told)
+      return isForTheNext(here, verdicts) ? parked(here, told) : unasked(here, told)
     case 'open':
       return { wait: `${group.name}: ${told}` }
     case 'pass':
@@ -82,10 +85,18 @@ const isAsFarAs = ({ until }: AtGroup['wish'], { percent }: Checkpoint): boolean
 const unasked = (here: AtCheckpoint, told: string): GroupTurn =>
   here.running && here.checkpoint.percent < 100 ? goOn(here, told) : end(here, 'failed', told, { cause: 'place' })
 
+/** Who reads it has to know whether AWS waits for him. */
+const parked = (here: AtCheckpoint, told: string): GroupTurn => {
+  const { group, checkpoint } = here
+  const { goesOn } = checkpoint
+  const until = goesOn === undefined ? '' : `; AWS goes on by itself at ${new Date(goesOn).toISOString()} if no run comes before`
+  return end(here, 'paused', `${told}${isSuspendedHere(group) ? `; its process ${SUSPENDED} is suspended until a run goes on` : until}`)
+}
+
 const passed = (here: AtCheckpoint, told: string): GroupTurn | undefined => {
   const { strategy, checkpoint, running, wish } = here
   if (checkpoint.percent >= 100) return undefined
-  if (isAsFarAs(wish, checkpoint)) return end(here, 'paused', told)
+  if (isAsFarAs(wish, checkpoint)) return parked(here, told)
   if (!running) return goOnAfter(here)
   return advanceOf(strategy) === 'timed' ? undefined : goOn(here, told)
 }

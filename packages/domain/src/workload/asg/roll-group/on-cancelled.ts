@@ -33,5 +33,6 @@ const leftSuspended = ({ group, refused }: AtGroup): string =>
 const isUndone = (here: AtGroup, running: Refresh): boolean => {
   const { onCancel, displace } = here.wish
   if (onCancel === 'leave' || running.state !== 'going') return false
-  return onCancel === 'rollback' && displace !== 'none' ? !isToImage(here, running) && isDisplaced(here, running) : isToImage(here, running)
+  const isRestoring = displace === 'all' || displace === 'other-images'
+  return onCancel === 'rollback' && isRestoring ? !isToImage(here, running) && isDisplaced(here, running) : isToImage(here, running)
 }

@@ -42,8 +42,11 @@ const endOf = (turn: Turn<TargetRollStep, GroupResult> | undefined): GroupResult
 
 /** Who cancels a way back more often than this means it. */
 const RESTARTS = 2
-/** Somebody's own refresh of what is verified (another instance type, say) is his; one that brings another image is undone. */
-const DISPLACED: Record<FleetWish['way'], RollWish['displace']> = { back: 'all', rest: 'other-images', forward: 'none' }
+/**
+ * Somebody's own refresh of what is verified (another instance type, say) is his; one that brings another image is undone. On the way
+ * forward none is, but the suspended canary of what was promoted before: AWS would keep it, and the group, for good.
+ */
+const DISPLACED: Record<FleetWish['way'], RollWish['displace']> = { back: 'all', rest: 'other-images', forward: 'kept' }
 
 const rollWish = ({ way, strategy, unknownIs: _, ...asked }: FleetWish): RollWish => ({
   ...asked,

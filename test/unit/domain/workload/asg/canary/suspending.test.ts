@@ -9,13 +9,16 @@ import {
   rollGroup,
   type Strategy,
 } from '@golden-ami/domain'
+import { workloadOf } from '@golden-ami/domain/workload/workloads'
 import { describe, expect, test } from 'vitest'
-import { moment, nothingPast, prepared, refresh } from '../group.ts'
+import { moment, NEW, nothingPast, prepared, refresh } from '../group.ts'
 import { atCanary, canaryWish, MINUTE, quiet, SINCE } from './canary.ts'
 
 const SUSPENDED = { suspended: ['InstanceRefresh'], suspendedFor: 'r-1' }
 const going = (more: Partial<Refresh> = {}): Refresh =>
   refresh('going', '2', { started: 0, percent: 5, checkpoints: [5, 25, 100], ...more })
+
+const BUSY = `busy: instance refresh r-1 is going to version 7, not to ${NEW}`
 
 interface Row {
   readonly more?: Partial<Strategy<'canary'>>
@@ -39,6 +42,8 @@ describe('a canary that suspends InstanceRefresh at its checkpoints', () => {
     ['is it reached, the group says so', atCanary(1), {}, 'tag-group'],
     ['then it is suspended', atCanary(1, { suspendedFor: 'r-1' }), {}, 'suspend-process'],
     ['a tag of an earlier refresh is written anew', atCanary(5, { suspendedFor: 'r-0' }), {}, 'tag-group'],
+    ['what was launched ahead is given back first', atCanary(1, { desired: 19 }), {}, 'wait'],
+    ['which is not waited for longer than it is watched', atCanary(1, { desired: 19 }), { at: { now: SINCE + 15 * MINUTE } }, 'tag-group'],
     ['before it is reached nothing is', atCanary(0, { refreshes: [going()] }), {}, 'wait'],
     ['suspended, it is watched', atCanary(1, SUSPENDED), {}, 'wait'],
     ['where somebody else has suspended it, that is enough', atCanary(1, { suspended: ['InstanceRefresh'] }), {}, 'wait'],
@@ -75,7 +80,7 @@ describe('a canary that suspends InstanceRefresh at its checkpoints', () => {
       'it is parked as it is',
       atCanary(1, SUSPENDED),
       { passed: true, wished: { until: 5 } },
-      'paused: checkpoint 5 %, 1 of 20 instances: alarms passed (web-5xx: quiet)',
+      'paused: checkpoint 5 %, 1 of 20 instances: alarms passed (web-5xx: quiet); its process InstanceRefresh is suspended until a run goes on',
     ],
     ['who does not want that any more resumes it', atCanary(1, SUSPENDED), { more: { suspend: false } }, 'resume-process'],
     ['cancelled, it is stopped first', atCanary(1, SUSPENDED), { at: { cancelled: true } }, 'cancel-refresh'],
@@ -117,6 +122,31 @@ describe('a canary that suspends InstanceRefresh at its checkpoints', () => {
       { wished: { displace: 'all' } },
       'rollback-refresh',
     ],
+    [
+      'so is the canary of what was promoted before, with which nobody goes on',
+      atCanary(0, { ...SUSPENDED, refreshes: [refresh('going', '7')] }),
+      { wished: { displace: 'kept' } },
+      'rollback-refresh',
+    ],
+    ['what nobody keeps is not', atCanary(0, { refreshes: [refresh('going', '7')] }), { wished: { displace: 'kept' } }, BUSY],
+    [
+      'what somebody has begun since it was stopped is resumed, as it would go nowhere',
+      atCanary(1, { ...SUSPENDED, refreshes: [refresh('going', '7', { id: 'theirs' }), refresh('cancelled', '2')] }),
+      { wished: { displace: 'kept' } },
+      'resume-process',
+    ],
+    [
+      'and is left alone then',
+      atCanary(1, { refreshes: [refresh('going', '7', { id: 'theirs' }), refresh('cancelled', '2')] }),
+      { wished: { displace: 'kept' } },
+      BUSY.replace('r-1', 'theirs'),
+    ],
+    [
+      'cancelled, that canary stays as it is',
+      atCanary(0, { ...SUSPENDED, refreshes: [refresh('going', '7')] }),
+      { at: { cancelled: true }, wished: { displace: 'kept', onCancel: 'rollback' } },
+      'cancelled: instance refresh r-1 is going and goes on in AWS; its process InstanceRefresh stays suspended',
+    ],
   ])('%s', (_, group, row, turn) => {
     expect(turnOf(group, row)).toBe(turn)
   })
@@ -133,5 +163,36 @@ describe('a canary that suspends InstanceRefresh at its checkpoints', () => {
     expect(suspended.groups.get('web')).toEqual({ ...group, ...SUSPENDED })
     const resumed = predictFleet(suspended, { do: 'resume-process', ...on })
     expect(predictFleet(resumed, { do: 'untag-group', ...on }).groups.get('web')).toEqual(group)
+  })
+})
+
+describe('what is on its way to an image that nobody may have', () => {
+  const calledBack = (more: Partial<Group>, at: Partial<Moment> = {}) => {
+    const group = atCanary(1, more)
+    const fleet: AsgFleet = { kind: 'asg', groups: new Map([['web', group]]), past: new Set() }
+    const turn = workloadOf(fleet).callBack(NEW, { target: 'eu', beside: [] }, moment(at))
+    return turn && ('act' in turn ? turn.act.map(step => step.do).join() : turn.wait)
+  }
+  const refused = (verb: string): Partial<Moment> => ({ refused: new Map([['web in eu', { do: verb, message: 'not authorized' }]]) })
+  const ended = (state: Refresh['state']): Partial<Group> => ({ ...SUSPENDED, refreshes: [refresh(state, '2')] })
+  test.each<[string, ReturnType<typeof calledBack>, string | undefined]>([
+    ['it is kept: it goes back first', calledBack(SUSPENDED), 'rollback-refresh'],
+    ['then it is resumed', calledBack(ended('ending')), 'resume-process'],
+    [
+      'it may not be: it is said why nothing happens',
+      calledBack(ended('ending'), refused('resume-process')),
+      'web: instance refresh r-1 is ending, and goes nowhere while its process InstanceRefresh is suspended',
+    ],
+    [
+      'it was cancelled at once, as AWS does not roll it back: it is resumed all the same',
+      calledBack(ended('cancelled')),
+      'resume-process',
+    ],
+    ['the tag is removed', calledBack({ ...ended('rolled-back'), suspended: [] }), 'untag-group'],
+    ['which it may not be: that is all', calledBack({ ...ended('rolled-back'), suspended: [] }, refused('untag-group')), undefined],
+    ['what somebody else has suspended stays so', calledBack({ ...ended('cancelled'), suspendedFor: 'r-0' }), undefined],
+    ['so does what is kept of another image', calledBack({ ...SUSPENDED, refreshes: [refresh('cancelled', '7')] }), undefined],
+  ])('%s', (_, turn, expected) => {
+    expect(turn).toBe(expected)
   })
 })
