@@ -109,7 +109,12 @@ describe('not proved in its time', () => {
     expect(dueRemarks({ name: 'staging', undoAfter: limit.undoAfter }, world(going, old))).toEqual([
       `staging is to run ${B} since 1970-01-01T00:00:00.004Z: what is not proved 1h later, by 1970-01-01T01:00:00.004Z, is taken back by the next run that only continues.`,
     ])
-    for (const seen of [world(restored, restored, atRest), world(going, old, { ledger: ledger(delivered(A)) })])
+    const wayBack = ledger([...delivered(A, B), { kind: 'rolling-back', release: A, from: B, reason: 'errors', hold: false }])
+    for (const seen of [
+      world(restored, restored, atRest),
+      world(going, old, { ledger: ledger(delivered(A)) }),
+      world(going, old, { ledger: wayBack }),
+    ])
       expect(dueRemarks({ name: 'staging', undoAfter: limit.undoAfter }, seen)).toEqual([])
     expect(dueRemarks({ name: 'staging', undoAfter: undefined }, world(going, old))).toEqual([])
   })

@@ -1,6 +1,7 @@
 /** An environment that somebody has put back: it ends so, again and again, until somebody decides anew. */
 import { type ConvergeWish, converge, type EnvironmentWorld, type LedgerChange, type Moment, unknownBecause } from '@golden-ami/domain'
 import type { Deed, Deeds } from '@golden-ami/domain/environment/reversal/deed'
+import { formerOf } from '@golden-ami/domain/environment/reversal/former'
 import { describe, expect, test } from 'vitest'
 import { moment } from '../../workload/asg/group.ts'
 import {
@@ -127,5 +128,17 @@ describe('a pointer was put back by hand', () => {
   })
   test('a person has it put right', () => {
     expect(turned(world(imageOf(A)), { drift: 'restore' })).toBe('point to 1.1.0/1')
+  })
+})
+
+describe('what a target may have been put back to', () => {
+  const found = { pointer: pointer([A, B], 2).map(one => (one.version === 2 ? { ...one, modified: HOUR } : one)) }
+  const formerOn = (way: 'forward' | 'back' | 'rest') =>
+    formerOf({ drift: 'stop' }, { ledger: ledger(atRest), quarantined: new Map() }, found, { way, release: B, pointer: B })
+  test('counts since its pointer says so, where that is later than the announcement: it was moved once more', () => {
+    expect(formerOn('rest')).toEqual({ since: HOUR, images: new Set([imageOf(A)]) })
+  })
+  test('is nothing while somebody rolls back: he means it', () => {
+    expect([formerOn('forward') === undefined, formerOn('back')]).toEqual([false, undefined])
   })
 })
