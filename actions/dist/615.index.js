@@ -1,5 +1,5 @@
 export const id = 615;
-export const ids = [615,996];
+export const ids = [615,853];
 export const modules = {
 
 /***/ 615:

@@ -132,7 +132,7 @@ const resolveProcessCredentials = async (e, t) => {
 };
 // node_modules/.pnpm/@aws-sdk+credential-provider-ini@3.973.30/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
 const resolveSsoCredentials = async (e, t, n = {}, i) => {
-	const { fromSSO: a } = await __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 615));
+	const { fromSSO: a } = await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 615));
 	return a({
 		profile: e,
 		logger: n.logger,

@@ -121,7 +121,7 @@ const backOff = (t, n, r = 1e3) => Math.ceil(Math.min(e, r * 2 ** n) * (.5 + (t 
 
 /***/ }),
 
-/***/ 1897:
+/***/ 5355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -129,19 +129,19 @@ const backOff = (t, n, r = 1e3) => Math.ceil(Math.min(e, r * 2 ** n) * (.5 + (t 
 /* harmony export */   r: () => (/* binding */ sameLines),
 /* harmony export */   t: () => (/* binding */ t)
 /* harmony export */ });
-/* harmony import */ var _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1460);
+/* harmony import */ var _left_behind_sFeVqSD2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2604);
 
 // packages/actions-kit/src/document-text.ts
 const t = 524288;
 const sameLines = (e) => e.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
 const isUtf16 = ([e, t]) => e === 255 && t === 254 || e === 254 && t === 255;
 const documentText = (n, r) => {
-	if (n.byteLength > 524288) throw new _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} is larger than ${t / 1024} KiB`, `allowed: up to ${t / 1024} KiB`);
+	if (n.byteLength > 524288) throw new _left_behind_sFeVqSD2_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} is larger than ${t / 1024} KiB`, `allowed: up to ${t / 1024} KiB`);
 	const i = "allowed: a text in UTF-8";
-	if (isUtf16(n)) throw new _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} is written in UTF-16`, `${i} (in PowerShell: Out-File -Encoding utf8)`);
+	if (isUtf16(n)) throw new _left_behind_sFeVqSD2_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} is written in UTF-16`, `${i} (in PowerShell: Out-File -Encoding utf8)`);
 	const a = decoded(n);
-	if (a === void 0) throw new _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} is not UTF-8`, i);
-	if (a.includes("\0")) throw new _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} has a NUL character in it`, i);
+	if (a === void 0) throw new _left_behind_sFeVqSD2_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} is not UTF-8`, i);
+	if (a.includes("\0")) throw new _left_behind_sFeVqSD2_js__WEBPACK_IMPORTED_MODULE_0__.S(`${r} has a NUL character in it`, i);
 	return sameLines(a);
 };
 const decoded = (e) => {
@@ -156,7 +156,7 @@ const decoded = (e) => {
 
 /***/ }),
 
-/***/ 9492:
+/***/ 935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -169,8 +169,8 @@ const decoded = (e) => {
 const e = {
 	"aws.denied": {
 		what: "AWS refused a call because the role may not make it.",
-		cause: "The role lacks an action of the policy.json that this action ships, or a boundary or organisation policy takes it away.",
-		remedy: "Allow the named action on the named resource, then run again: the action goes on from what is there."
+		cause: "The role lacks an action of the policy.json that this action ships, or of one of the policies beside it, which `suspend`, commands and targets in other accounts need; or a boundary or organisation policy takes it away.",
+		remedy: "Allow the named action on the named resource (what is not in policy.json of the action is in another policy of its folder), then run again: the action goes on from what is there."
 	},
 	"aws.denied-template": {
 		what: "AWS refused a call because the role may not use a launch template.",
@@ -634,7 +634,7 @@ const r = {
 	"rollout.place": {
 		what: "A rollout did not succeed in a target, and the image is not to blame.",
 		cause: "Capacity, a quota, a key, a permission or the network is missing there, or somebody has stopped it; the message names it. Nothing is rejected, what is done stays, and what comes after it is not begun.",
-		remedy: "Mend what is named, then run refresh-asg again: it goes on with what is missing, and with `only: failed` touches only that."
+		remedy: "Mend what is named, then run refresh-asg again: it goes on with what is missing, and with `only: failed` touches only that, and what has its pointer in common with it."
 	}
 };
 // packages/domain/src/user-error.ts
@@ -665,7 +665,7 @@ const isRefusalOfProxy = (e) => e >= 400 && e < 500 && e !== 408 && e !== 429;
 
 /***/ }),
 
-/***/ 1460:
+/***/ 2604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -692,7 +692,7 @@ const isRefusalOfProxy = (e) => e >= 400 && e < 500 && e !== 408 && e !== 429;
 /* harmony export */   x: () => (/* binding */ unknownBecause),
 /* harmony export */   y: () => (/* binding */ isUnknown)
 /* harmony export */ });
-/* harmony import */ var _in_between_Bjcv0uUo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9492);
+/* harmony import */ var _in_between_B_dcDfoV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
 
 // packages/actions-kit/src/unreadable-file.ts
 var UnreadableFile = class extends Error {
@@ -869,13 +869,13 @@ const d = /^Proxy response \((\d{3})\)/;
 const failureOfError = (n, r) => {
 	const { code: i, message: a } = rootOf(n);
 	const o = i === void 0 ? a : a.includes(i) ? a : `${a} (${i})`;
-	if ((0,_in_between_Bjcv0uUo_js__WEBPACK_IMPORTED_MODULE_0__.t)(i)) return {
+	if ((0,_in_between_B_dcDfoV_js__WEBPACK_IMPORTED_MODULE_0__.t)(i)) return {
 		message: `the certificate of ${r} is not trusted: ${o}; NODE_EXTRA_CA_CERTS names a file with the authority's`,
 		passes: false
 	};
 	return {
 		message: `${r} could not be reached: ${o}`,
-		passes: !(0,_in_between_Bjcv0uUo_js__WEBPACK_IMPORTED_MODULE_0__.n)(Number(d.exec(a)?.[1]))
+		passes: !(0,_in_between_B_dcDfoV_js__WEBPACK_IMPORTED_MODULE_0__.n)(Number(d.exec(a)?.[1]))
 	};
 };
 const rootOf = (e) => {
@@ -922,7 +922,7 @@ const endingOf = (e) => {
 
 /***/ }),
 
-/***/ 4653:
+/***/ 847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -932,7 +932,7 @@ const endingOf = (e) => {
 /* harmony export */   t: () => (/* binding */ u)
 /* harmony export */ });
 /* harmony import */ var _back_off_vmQJ_BFV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4850);
-/* harmony import */ var _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1460);
+/* harmony import */ var _left_behind_sFeVqSD2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2604);
 
 
 // packages/actions-kit/src/web/probe.ts
@@ -949,9 +949,9 @@ const probe = async (e, t, r) => {
 	await t.sleep(o, s);
 	if (!c) {
 		i.abort();
-		return (0,_left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.x)(`${new URL(r).host} did not answer within ${o / 1e3} s`);
+		return (0,_left_behind_sFeVqSD2_js__WEBPACK_IMPORTED_MODULE_0__.x)(`${new URL(r).host} did not answer within ${o / 1e3} s`);
 	}
-	return s.catch((e) => (0,_left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.d)(e, new URL(r).host).message));
+	return s.catch((e) => (0,_left_behind_sFeVqSD2_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_left_behind_sFeVqSD2_js__WEBPACK_IMPORTED_MODULE_0__.d)(e, new URL(r).host).message));
 };
 const answered$1 = async (e, t, n) => {
 	const r = await e(t, {
@@ -1016,9 +1016,9 @@ const web = (n, i, a) => {
 				const a = await attempt(o, t);
 				if (a instanceof Response) return a;
 				const l = Math.max(i.now() + pause(e), a.again ?? 0);
-				if (!a.passes || !(s || a.notBegun) || e >= n || l > c || i.cancelled()) throw new _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.l(a);
+				if (!a.passes || !(s || a.notBegun) || e >= n || l > c || i.cancelled()) throw new _left_behind_sFeVqSD2_js__WEBPACK_IMPORTED_MODULE_0__.l(a);
 				await i.sleep(l - i.now());
-				if (i.cancelled()) throw new _left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.l(a);
+				if (i.cancelled()) throw new _left_behind_sFeVqSD2_js__WEBPACK_IMPORTED_MODULE_0__.l(a);
 			}
 		}
 	};
@@ -1046,9 +1046,9 @@ const answered = async (e, t, r, a) => {
 	}
 	try {
 		const { response: e, text: n } = await s;
-		return (0,_left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.u)(e, n, t.now()) ?? e;
+		return (0,_left_behind_sFeVqSD2_js__WEBPACK_IMPORTED_MODULE_0__.u)(e, n, t.now()) ?? e;
 	} catch (e) {
-		return (0,_left_behind_IWpMqMHO_js__WEBPACK_IMPORTED_MODULE_0__.d)(e, r.host);
+		return (0,_left_behind_sFeVqSD2_js__WEBPACK_IMPORTED_MODULE_0__.d)(e, r.host);
 	}
 };
 const whole = async (e, t, n) => {
@@ -1259,14 +1259,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./document-text--9TCRJsx.js
-var document_text_9TCRJsx = __nccwpck_require__(1897);
-// EXTERNAL MODULE: ./left-behind-IWpMqMHO.js
-var left_behind_IWpMqMHO = __nccwpck_require__(1460);
-// EXTERNAL MODULE: ./in-between-Bjcv0uUo.js
-var in_between_Bjcv0uUo = __nccwpck_require__(9492);
-// EXTERNAL MODULE: ./web-CtAxSIet.js
-var web_CtAxSIet = __nccwpck_require__(4653);
+// EXTERNAL MODULE: ./document-text-Dy10w1qo.js
+var document_text_Dy10w1qo = __nccwpck_require__(5355);
+// EXTERNAL MODULE: ./left-behind-sFeVqSD2.js
+var left_behind_sFeVqSD2 = __nccwpck_require__(2604);
+// EXTERNAL MODULE: ./in-between-B_dcDfoV.js
+var in_between_B_dcDfoV = __nccwpck_require__(935);
+// EXTERNAL MODULE: ./web-dStA8eF2.js
+var web_dStA8eF2 = __nccwpck_require__(847);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1650,7 +1650,7 @@ const sizedSummary = (e, t) => {
 };
 // packages/actions-kit/src/forgiving.ts
 const forgiving = (e) => {
-	const t = new left_behind_IWpMqMHO.p(e.annotate, e.line);
+	const t = new left_behind_sFeVqSD2.p(e.annotate, e.line);
 	const warn = (e) => t.add({
 		kind: "warning",
 		message: e
@@ -1659,7 +1659,7 @@ const forgiving = (e) => {
 		try {
 			n();
 		} catch (n) {
-			warn(`${e} could not be written: ${(0,left_behind_IWpMqMHO.g)(n)}. ${t}`);
+			warn(`${e} could not be written: ${(0,left_behind_sFeVqSD2.g)(n)}. ${t}`);
 		}
 	};
 	let n = G;
@@ -1679,20 +1679,20 @@ const forgiving = (e) => {
 				await e.summary(r);
 				n -= Buffer.byteLength(r) + 1;
 			} catch (e) {
-				warn(`The summary could not be written: ${(0,left_behind_IWpMqMHO.g)(e)}. The log tells what became of the run.`);
+				warn(`The summary could not be written: ${(0,left_behind_sFeVqSD2.g)(e)}. The log tells what became of the run.`);
 			}
 		},
 		writeTemporary: async (t, n) => {
 			try {
 				return await e.writeTemporary(t, n);
 			} catch (e) {
-				warn(`The file ${t} could not be written: ${(0,left_behind_IWpMqMHO.g)(e)}. The output that names it is empty.`);
+				warn(`The file ${t} could not be written: ${(0,left_behind_sFeVqSD2.g)(e)}. The output that names it is empty.`);
 				return "";
 			}
 		},
 		fail: (n) => {
 			t.end();
-			e.fail((0,left_behind_IWpMqMHO.m)((0,left_behind_IWpMqMHO.h)(n)));
+			e.fail((0,left_behind_sFeVqSD2.m)((0,left_behind_sFeVqSD2.h)(n)));
 		}
 	};
 };
@@ -1715,7 +1715,7 @@ const makeOwnFolder = async ({ RUNNER_TEMP: e, GITHUB_ACTION: t }) => {
 	return (0,promises_.mkdtemp)((0,external_node_path_.join)(n, `${t}-`));
 };
 // packages/actions-kit/src/plain-text.ts
-const plainText = (e) => (0,left_behind_IWpMqMHO.h)(e).split(/\r\n|\n|\r/).map((e) => e.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+const plainText = (e) => (0,left_behind_sFeVqSD2.h)(e).split(/\r\n|\n|\r/).map((e) => e.replace(/^([\s\u0085]*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 // packages/actions-kit/src/proxy.ts
 const q = [
 	"169.254.169.254",
@@ -1739,7 +1739,7 @@ const addressOf = (e, t) => {
 	const i = r.includes("://") ? r : `http://${r}`;
 	const a = URL.canParse(i) ? new URL(i) : void 0;
 	if (a && ["http:", "https:"].includes(a.protocol) && ["", "/"].includes(a.pathname) && a.search === "" && a.hash === "") return a.href;
-	throw new in_between_Bjcv0uUo.i("network.proxy", `${n} is no address of a proxy.`);
+	throw new in_between_B_dcDfoV.i("network.proxy", `${n} is no address of a proxy.`);
 };
 const proxySecrets = ({ http_proxy: e, https_proxy: t }) => [e, t].flatMap((e) => {
 	const { password: t } = new URL(e ?? "http://x");
@@ -1753,7 +1753,7 @@ const decoded = (e) => {
 	}
 };
 const useProxy = (e, t) => {
-	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new in_between_Bjcv0uUo.i("network.proxy", `The runner's Node.js ${t} cannot go through a proxy: 24.14 can.`, "Update the runner.");
+	if (typeof external_node_http_.setGlobalProxyFromEnv !== "function") throw new in_between_B_dcDfoV.i("network.proxy", `The runner's Node.js ${t} cannot go through a proxy: 24.14 can.`, "Update the runner.");
 	const n = { ...e };
 	external_node_http_.setGlobalProxyFromEnv(n);
 	const r = {
@@ -1781,18 +1781,18 @@ const X = {
 	EISDIR: "is a directory"
 };
 const isMissing = (e) => e === "ENOENT" || e === "ENOTDIR";
-const unreadable = (e, t) => new left_behind_IWpMqMHO.S(`${e} ${X[codeOf(t)] ?? `cannot be read: ${codeOf(t)}`}`, Y);
+const unreadable = (e, t) => new left_behind_sFeVqSD2.S(`${e} ${X[codeOf(t)] ?? `cannot be read: ${codeOf(t)}`}`, Y);
 const readWithin = async (t, n) => {
 	const i = JSON.stringify(n).slice(1, -1);
-	if (n.includes("\0")) throw new left_behind_IWpMqMHO.S(`${i} has a NUL character in it`, Y);
+	if (n.includes("\0")) throw new left_behind_sFeVqSD2.S(`${i} has a NUL character in it`, Y);
 	const a = (0,external_node_path_.resolve)(t[0] ?? ".", n);
-	if (!t.some((e) => isWithin((0,external_node_path_.resolve)(e), a))) throw new left_behind_IWpMqMHO.S(`${i} is outside the workspace`, Y);
+	if (!t.some((e) => isWithin((0,external_node_path_.resolve)(e), a))) throw new left_behind_sFeVqSD2.S(`${i} is outside the workspace`, Y);
 	try {
 		const n = await (0,promises_.realpath)(a);
-		if (!(await Promise.all(t.map((e) => (0,promises_.realpath)(e).catch(() => void 0)))).some((e) => e !== void 0 && isWithin(e, n))) throw new left_behind_IWpMqMHO.S(`${i} is a symbolic link that leads out of the workspace`, Y);
-		return (0,document_text_9TCRJsx.n)(await bytesOf(n, i), i);
+		if (!(await Promise.all(t.map((e) => (0,promises_.realpath)(e).catch(() => void 0)))).some((e) => e !== void 0 && isWithin(e, n))) throw new left_behind_sFeVqSD2.S(`${i} is a symbolic link that leads out of the workspace`, Y);
+		return (0,document_text_Dy10w1qo.n)(await bytesOf(n, i), i);
 	} catch (e) {
-		if (e instanceof left_behind_IWpMqMHO.S) throw e;
+		if (e instanceof left_behind_sFeVqSD2.S) throw e;
 		if (isMissing(codeOf(e))) return void 0;
 		throw unreadable(i, e);
 	}
@@ -1802,14 +1802,14 @@ const bytesOf = async (e, t) => {
 	const r = await (0,promises_.open)(e, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
 	try {
 		refuseOthers(await r.stat(), t);
-		return await upTo(r, document_text_9TCRJsx.t + 1);
+		return await upTo(r, document_text_Dy10w1qo.t + 1);
 	} finally {
 		await r.close();
 	}
 };
 const refuseOthers = (e, t) => {
-	if (e.isDirectory()) throw new left_behind_IWpMqMHO.S(`${t} is a directory`, Y);
-	if (!e.isFile()) throw new left_behind_IWpMqMHO.S(`${t} is a device or a pipe`, Y);
+	if (e.isDirectory()) throw new left_behind_sFeVqSD2.S(`${t} is a directory`, Y);
+	if (!e.isFile()) throw new left_behind_sFeVqSD2.S(`${t} is a device or a pipe`, Y);
 };
 const upTo = async (e, t) => {
 	const n = new Uint8Array(t);
@@ -1873,7 +1873,7 @@ const fromProcess = () => {
 	const a = systemClock(n.signal);
 	const o = (0,external_node_crypto_.randomUUID)();
 	return forgiving({
-		input: (e) => (0,document_text_9TCRJsx.r)(getInput(e)),
+		input: (e) => (0,document_text_Dy10w1qo.r)(getInput(e)),
 		output: setOutput,
 		line: (e) => info(plainText(e)),
 		startGroup: (e) => startGroup(plainText(e)),
@@ -1901,19 +1901,19 @@ const fromProcess = () => {
 		aws: { region: e.AWS_REGION ?? e.AWS_DEFAULT_REGION },
 		idTokenRequest: idTokenRequestOf(e),
 		network: networkOf(e),
-		web: (0,web_CtAxSIet.i)(fetch, a, (0,left_behind_IWpMqMHO.f)({ unique: o }))
+		web: (0,web_dStA8eF2.i)(fetch, a, (0,left_behind_sFeVqSD2.f)({ unique: o }))
 	});
 };
 // actions/dispatcher.js
 const Q = {
-	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(789), __nccwpck_require__.e(387), __nccwpck_require__.e(804), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 336)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(789), __nccwpck_require__.e(779), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7228)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(789), __nccwpck_require__.e(779), __nccwpck_require__.e(633), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4324)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(789), __nccwpck_require__.e(779), __nccwpck_require__.e(633), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4696)),
-	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7250))
+	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(363), __nccwpck_require__.e(831), __nccwpck_require__.e(804), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2558)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(363), __nccwpck_require__.e(841), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2903)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(363), __nccwpck_require__.e(841), __nccwpck_require__.e(637), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5288)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(363), __nccwpck_require__.e(841), __nccwpck_require__.e(637), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4212)),
+	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9462))
 };
 const run = async (e, t = fromProcess()) => {
-	if (!(0,left_behind_IWpMqMHO.n)(t)) await (await Q[e]()).run(t);
+	if (!(0,left_behind_sFeVqSD2.n)(t)) await (await Q[e]()).run(t);
 };
 
 

@@ -397,7 +397,7 @@ const rows: readonly Row[] = [
   {
     name: 'its soak goes on',
     run: from(staged, story => story.promote(undefined, { ...STAGING, ...DEFER })),
-    outputs: { ...STOOD, outcome: 'deferred', 'previous-ami-id': '', gates: 'soak: fail', 'due-at': '2026-01-06T13:12:33.200Z' },
+    outputs: { ...STOOD, outcome: 'deferred', 'previous-ami-id': '', gates: 'soak: fail', 'due-at': '2026-01-06T13:12:33.800Z' },
   },
   {
     name: 'its soak pauses, and nobody knows until when',
