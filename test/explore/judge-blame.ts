@@ -1,5 +1,5 @@
 /** What must hold of what a refresh says of a release: that it failed, or that it was called off. */
-import { decodeEvent, type LedgerEvent, stateOf } from '@golden-ami/domain'
+import { decodeEvent, desiredVersion, type LedgerEvent, stateOf } from '@golden-ami/domain'
 import type { Shown } from './decide.ts'
 import type { Estate } from './estate.ts'
 import type { Broken } from './invariants.ts'
@@ -53,10 +53,13 @@ const hasFailed = ({ store, plot }: Estate, run: number, { fleets }: Shown, rele
   })
 }
 
-/** What is brought instead of what is intended is said before. */
+/** What is brought instead of what is intended is said before. Until the pointer is moved, what it says is what is to run there. */
 const backInSilence = (estate: Estate, run: number, shown: Shown, step: AnyStep): readonly Broken[] => {
-  const { intent } = stateOf(estate.store.ledgers.of(shown.ledger))
+  const { plot, store } = estate
+  const { intent } = stateOf(store.ledgers.of(shown.ledger))
   if (intent?.kind !== 'promote' || step.do !== 'start-refresh' || imageBroughtBy(step) === imageOfRelease(intent.release)) return []
+  const said = desiredVersion(store.pointers.of(shown.pointers[plot.targets.indexOf(step.target)] ?? 0))?.metadata?.release
+  if (said !== intent.release) return []
   const why = `${estate.plot.defOf(run).name} ${stepsText([step])}, and the ledger still says that ${letterOf(intent.release)} comes`
   return [{ invariant: 'blame', kind: 'goes back in silence', why }]
 }

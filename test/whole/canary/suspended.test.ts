@@ -144,7 +144,9 @@ describe('suspend: true', () => {
 
   test('where AWS goes on by itself it is refused', async () => {
     const canary = await CanaryWorld.make('advance: timed\nsuspend: true').catch((error: unknown) => String(error))
-    expect(canary).toContain('strategy.suspend is true, and with advance: timed AWS goes on by itself; required: advance: verdict, or false')
+    expect(canary).toContain(
+      'strategy.suspend is true, and with advance: timed AWS goes on by itself; required: advance: verdict, or false',
+    )
   })
 })
 
