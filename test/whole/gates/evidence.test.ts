@@ -42,7 +42,11 @@ test('the image to go back to is gone', async () => {
 describe('what others say', () => {
   const verdicts = (verdict: string) => ({ verdicts: JSON.stringify([{ name: 'pen-test', verdict, because: 'two holes' }]) })
   test.each([
-    ['nothing', {}, 'external: pen-test: no step gave this verdict in the input verdicts'],
+    [
+      'nothing',
+      {},
+      'external: pen-test: no step gave this verdict in the input verdicts, nor does the ledger of the environment before tell it',
+    ],
     ['no', verdicts('fail'), 'external: pen-test: two holes'],
     ['yes', verdicts('pass'), 'promoted'],
   ])('%s', async (_, inputs, expected) => {

@@ -21,7 +21,7 @@ export const externalGate = (wanted: readonly string[], given: readonly External
       worstNamed(name, given) ?? {
         name,
         verdict: 'inconclusive',
-        because: 'no step gave this verdict in the input verdicts',
+        because: 'no step gave this verdict in the input verdicts, nor does the ledger of the environment before tell it',
       },
   )
   const verdict = asked.some(one => one.verdict === 'fail')

@@ -60,12 +60,17 @@ describe('external', () => {
     ['not asked for', [], [said('load', 'fail')], 'pass: no verdicts of others are asked for'],
     ['all pass', ['load', 'pen'], [said('load', 'pass'), said('pen', 'pass')], 'pass: load: says load; pen: says pen'],
     ['one fails', ['load', 'pen'], [said('load', 'pass'), said('pen', 'fail')], 'fail: pen: says pen'],
-    ['one is missing', ['load', 'pen'], [said('load', 'pass')], 'inconclusive: pen: no step gave this verdict in the input verdicts'],
+    [
+      'one is missing',
+      ['load', 'pen'],
+      [said('load', 'pass')],
+      'inconclusive: pen: no step gave this verdict in the input verdicts, nor does the ledger of the environment before tell it',
+    ],
     [
       'one fails and one is missing',
       ['load', 'pen'],
       [said('load', 'fail')],
-      'fail: load: says load; pen: no step gave this verdict in the input verdicts',
+      'fail: load: says load; pen: no step gave this verdict in the input verdicts, nor does the ledger of the environment before tell it',
     ],
     ['one cannot tell', ['load'], [said('load', 'inconclusive')], 'inconclusive: load: says load'],
   ])('%s', (_, wanted, given, expected) => {

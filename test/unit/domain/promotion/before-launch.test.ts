@@ -39,6 +39,15 @@ test('what is announced goes on, and nobody asks', () => {
   for (const launches of [undefined, MISSING])
     expect(promote(asked, seen(launches, { ledger: announced }), now())).toMatchObject({ act: [{ do: 'write-event', kind: 'promoting' }] })
 })
+test('where its pointer says it already nothing is asked', () => {
+  const arrived = seen(MISSING)
+  const { pointer } = only(arrived)
+  const there = {
+    ...only(arrived),
+    pointer: [...pointer, { ...pointer.at(-1)!, version: 99, image: imageOf(C), metadata: { ...pointer.at(-1)!.metadata!, release: C } }],
+  }
+  expect(lackedBy(asked, { ...arrived, targets: new Map([[TARGET, there]]) }, NOW)).toEqual([])
+})
 test('nobody asks who does not want to', () => {
   expect(promote(wish(), seen(undefined), now())).toHaveProperty('act')
 })

@@ -2,7 +2,7 @@
 import type { ExternalVerdict } from '../../gates/evidence.ts'
 import type { Moment, Turn } from '../../machine/machine.ts'
 import { stateOf } from '../../records/ledger/history.ts'
-import { validatedEvidence, validationsOf } from '../../records/ledger/validated.ts'
+import { newestValidated, validatedEvidence, validatedTexts } from '../../records/ledger/validated.ts'
 import type { Release } from '../../release.ts'
 import type { Converged, ConvergeStep } from '../converge-turn.ts'
 import { type WriteEvent, writeEvent } from '../steps.ts'
@@ -31,10 +31,12 @@ const validation = (
 ): WriteEvent | undefined => {
   for (const [release, verdicts] of byRelease(validations)) {
     if (!stateOf(ledger).good.includes(release)) continue
-    const said = validatedEvidence(validationsOf(ledger, release))
+    const said = validatedTexts(ledger, release)
     const evidence = validatedEvidence(verdicts)
-    if (Object.entries(evidence).every(([name, text]) => said[name] === text)) continue
-    return writeEvent(ledger, { kind: 'validated', release }, writer, now, `earlier steps have looked at ${release}`, { evidence })
+    if (Object.entries(evidence).every(([key, text]) => said.get(key) === text)) continue
+    const event = writeEvent(ledger, { kind: 'validated', release }, writer, now, `earlier steps have looked at ${release}`, { evidence })
+    // One that has lost some of it is not written over and over.
+    if (event && event.id !== newestValidated(ledger, release)?.id) return event
   }
   return undefined
 }

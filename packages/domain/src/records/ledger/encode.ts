@@ -12,7 +12,7 @@ export const MOST_BYTES = 4_096
 const SHORT_REASON_BYTES = 200
 
 /** Under this name the evidence says how many of its entries were cut. */
-const CUT = 'cut'
+export const CUT = 'cut'
 
 /** Overrides, and what a rollback left, are what people and machines look for: they are cut last. */
 const byImportance = (evidence: LedgerEvent['evidence']): readonly (readonly [string, string])[] => {

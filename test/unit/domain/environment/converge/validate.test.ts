@@ -44,6 +44,29 @@ test('it is written once, and anew where it changes, in the same run too', () =>
   expect(validationsOf(failed.ledger, A)).toEqual([])
   expect(failed.ledger).toHaveLength(world().ledger.length + 2)
 })
+const many = (count: number, verdict: 'pass' | 'fail' = 'pass') =>
+  Array.from({ length: count }, (_, index) => ({ ...smoke(verdict, B, 'x'.repeat(900)), name: `scan-${index}` }))
+
+test('as many as a scanner and some suites give find room, each with the beginning of its reason', () => {
+  const written = after(saying(...many(30), smoke('fail', B, 'y'.repeat(900))), world())
+  expect(validationsOf(written.ledger, B)).toHaveLength(31)
+  expect(validationsOf(written.ledger, B)).toContainEqual({ name: 'smoke', verdict: 'fail', because: expect.stringMatching(/^y+…$/) })
+  expect(told(saying(...many(30), smoke('fail', B, 'y'.repeat(900))), written)).toBe('unchanged')
+})
+test('where there is no room for all of them, what failed is told first, and nothing that was said before stands for what was cut', () => {
+  const passed = after(saying(smoke('pass'), ...many(3)), world())
+  const crowd = saying(...many(200), smoke('fail', B, '3 of 12 failed'))
+  const crowded = after(crowd, passed)
+  expect(validationsOf(crowded.ledger, B)[0]).toEqual({ name: 'smoke', verdict: 'fail', because: expect.stringContaining('3') })
+  const failing = after(saying(...many(200, 'fail'), smoke('fail')), passed)
+  expect(validationsOf(failing.ledger, B).filter(({ verdict }) => verdict === 'pass')).toEqual([])
+  expect(failing.ledger).toHaveLength(passed.ledger.length + 1)
+})
+test('of two releases both are written, once each, also where one has found no room', () => {
+  const both = after(saying(...many(200), { ...smoke('pass', A), name: 'scan' }), world())
+  expect(validationsOf(both.ledger, A)).toEqual([{ name: 'scan', verdict: 'pass', because: '12 of 12' }])
+  expect(both.ledger).toHaveLength(world().ledger.length + 2)
+})
 test('what it is about and was not proved is named', () => {
   expect(validationRemarks(saying(smoke('pass', C), smoke('pass')), world())).toEqual([
     `The verdict smoke is about ${C}, which was not proved in staging: it is not recorded.`,

@@ -102,7 +102,8 @@ const refuseTooLong = (late: boolean): void => {
 }
 
 /**
- * While the group's InstanceRefresh process is suspended, a refresh pauses, and that is not time without progress.
+ * While the group's InstanceRefresh process is suspended, a refresh pauses, and that is not time without progress. That it can be cancelled or
+ * rolled back meanwhile, and that a rollback pauses as well, is not documented either.
  * @rule autoscaling.refresh.suspended-pauses https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html (unverified)
  */
 function* sitOutSuspension(state: AutoScalingState, name: string, deadline: number): Process<boolean> {
