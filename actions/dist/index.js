@@ -1907,9 +1907,9 @@ const fromProcess = () => {
 // actions/dispatcher.js
 const Q = {
 	"build-stage": () => Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(363), __nccwpck_require__.e(831), __nccwpck_require__.e(804), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2558)),
-	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(363), __nccwpck_require__.e(841), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2903)),
-	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(363), __nccwpck_require__.e(841), __nccwpck_require__.e(637), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5288)),
-	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(363), __nccwpck_require__.e(841), __nccwpck_require__.e(637), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4212)),
+	"promote": () => Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(363), __nccwpck_require__.e(870), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9232)),
+	"refresh-asg": () => Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(363), __nccwpck_require__.e(870), __nccwpck_require__.e(335), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2529)),
+	"rollback": () => Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(363), __nccwpck_require__.e(870), __nccwpck_require__.e(335), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 566)),
 	"tag-ami": () => Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9462))
 };
 const run = async (e, t = fromProcess()) => {
